@@ -1,0 +1,1 @@
+"""Plan official visits: delegations, meetings, ceremonies, their papers and calendars."""

@@ -1,0 +1,99 @@
+"""What a person reads in a calendar's event."""
+
+from collections.abc import Iterator
+from datetime import datetime
+from functools import lru_cache
+
+from delegation_planner.calendars import lines
+from delegation_planner.calendars.moments import moments
+from delegation_planner.clock import zone_label
+from delegation_planner.model import naming
+from delegation_planner.model.kinds import AttendanceRole, EventKind, EventStatus
+from delegation_planner.model.plan import VisitPlan
+from delegation_planner.model.programme import Attendance, Event
+from delegation_planner.texts import catalogue
+
+_ASSUMED_FIELDS = ("starts", "ends", "venue_id", "room_id")
+
+
+@lru_cache(maxsize=256)
+def category(kind: EventKind, language: str) -> str:
+    """Return the word by which a calendar groups events of a kind; empty for an item of the staff's."""
+    _ = catalogue(language).gettext
+    return {
+        EventKind.ARRIVAL: _("Arrival or departure"),
+        EventKind.DEPARTURE: _("Arrival or departure"),
+        EventKind.TRANSFER: _("Travel"),
+        EventKind.CALL: _("Meeting"),
+        EventKind.MEETING: _("Meeting"),
+        EventKind.SIGNING: _("Signing"),
+        EventKind.INAUGURATION: _("Inauguration"),
+        EventKind.VISIT: _("Visit or tour"),
+        EventKind.MEAL: _("Meal or reception"),
+        EventKind.PRESS: _("Media"),
+        EventKind.REST: _("Rest or prayer"),
+        EventKind.PRAYER: _("Rest or prayer"),
+    }.get(kind, "")
+
+
+def summary(event: Event, language: str) -> str:
+    """Return the title, which says so if the event is cancelled: not every calendar shows STATUS."""
+    if event.status is not EventStatus.CANCELLED:
+        return lines.short(event.title)
+    _ = catalogue(language).gettext
+    return lines.short(_("CANCELLED: {title}").format(title=event.title))
+
+
+def description(plan: VisitPlan, event: Event, language: str) -> str:
+    """Return the note, who attends, the local times, and whether time or place is a planning assumption."""
+    _ = catalogue(language).gettext
+    said = [event.note] if event.note else []
+    if names := "; ".join(filter(None, _attending(plan, event))):
+        said.append(_("Attending: {names}").format(names=names))
+    said.append(_("Times: {times}").format(times=times(plan, event)))
+    if plan.is_assumed(event.id, *_ASSUMED_FIELDS):
+        said.append(_("The time or the place is a planning assumption and may change."))
+    return "\n".join(said)
+
+
+def _attending(plan: VisitPlan, event: Event) -> Iterator[str]:
+    """Yield the groups, then whoever else attends in the order of recording; interpreters are at work."""
+    for group in plan.groups_at(event.id):
+        yield group.name
+    for row in sorted(plan.attendances_by_event.get(event.id, ()), key=lambda row: row.id):
+        if row.group_id is None and row.role is not AttendanceRole.INTERPRETER:
+            yield _attendee(plan, row)
+
+
+def _attendee(plan: VisitPlan, row: Attendance) -> str:
+    if row.organisation_id:
+        return plan.organisations[row.organisation_id].name
+    person_id = plan.members[row.member_id].person_id if row.member_id else row.person_id
+    return naming.person_name(plan.persons[person_id]) if person_id else ""
+
+
+def times(plan: VisitPlan, event: Event) -> str:
+    """Return the local times with their offset: “09:15–10:15 Islamabad (PKT, UTC+5)”.
+
+    A reader whose calendar has old zones' data can tell by them that it shows a wrong hour.
+    """
+    starts, ends = moments(event)
+    place, other = _wall(plan, starts), _wall(plan, ends)
+    (day, first), (last_day, last) = _day_and_time(starts), _day_and_time(ends)
+    if day != last_day:
+        last = f"{last_day} {last}"
+    if place != other:
+        return f"{first} {place} – {last} {other}"
+    return f"{first} {place}" if first == last else f"{first}–{last} {place}"
+
+
+def _day_and_time(moment: datetime) -> tuple[str, str]:
+    text = moment.isoformat()
+    return text[:10], text[11:16]
+
+
+def _wall(plan: VisitPlan, moment: datetime) -> str:
+    """Return where the clock hangs, and its offset: “Islamabad (PKT, UTC+5)”."""
+    zone = str(moment.tzinfo)
+    city = plan.visit.city if zone == plan.visit.zone else ""
+    return f"{city or zone.rpartition('/')[2].replace('_', ' ')} ({zone_label(moment)})"

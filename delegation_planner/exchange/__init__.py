@@ -1,0 +1,1 @@
+"""In and out: visits as files that another computer reads."""

@@ -1,0 +1,89 @@
+"""The columns that the tables share: ids, references, choices, instants and language tags."""
+
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from enum import StrEnum
+from typing import Annotated, Any, cast
+
+import sqlalchemy as sa
+from pydantic import AfterValidator, AwareDatetime, NaiveDatetime
+from sqlmodel import Field
+
+from delegation_planner.model.ids import canonical
+
+
+def _to_second(moment: datetime) -> datetime:
+    return moment.replace(microsecond=0)
+
+
+IdText = Annotated[str, AfterValidator(canonical)]
+WallTime = Annotated[NaiveDatetime, AfterValidator(_to_second)]
+"""What the clock on the wall shows; the zone stands in a column beside it."""
+Instant = Annotated[AwareDatetime, AfterValidator(lambda moment: _to_second(moment.astimezone(UTC)))]
+"""A moment that was recorded, in UTC."""
+Languages = tuple[Annotated[str, Field(min_length=2, max_length=35)], ...]
+"""BCP 47 language tags, the first language first."""
+
+
+class InstantColumn(sa.TypeDecorator[datetime]):
+    """An aware moment, kept in UTC without its zone, since SQLite has no type for it."""
+
+    impl = sa.DateTime
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: sa.Dialect) -> datetime | None:  # noqa: ARG002
+        """Return the moment in UTC without a zone."""
+        return value.astimezone(UTC).replace(tzinfo=None) if value else None
+
+    def process_result_value(self, value: datetime | None, dialect: sa.Dialect) -> datetime | None:  # noqa: ARG002
+        """Return the moment in UTC."""
+        return value.replace(tzinfo=UTC) if value else None
+
+
+class WordsColumn(sa.TypeDecorator[tuple[str, ...]]):
+    """A few words without spaces (language tags, names of fields), kept in one text."""
+
+    impl = sa.String
+    cache_ok = True
+
+    def process_bind_param(self, value: Sequence[str] | None, dialect: sa.Dialect) -> str:  # noqa: ARG002
+        """Return the words with spaces between them."""
+        return " ".join(value or ())
+
+    def process_result_value(self, value: str | None, dialect: sa.Dialect) -> tuple[str, ...]:  # noqa: ARG002
+        """Return the words."""
+        return tuple((value or "").split())
+
+
+def reference(target: str, *, required: bool = True) -> Any:  # noqa: ANN401 - as `Field` itself
+    """Return a field that holds the id of a row of another table.
+
+    Args:
+        target: the column referred to, such as `visits.id`.
+        required: whether it may not be empty.
+    """
+    if required:
+        return Field(foreign_key=target, index=True)
+    return Field(default=None, foreign_key=target, index=True)
+
+
+def choice(default: StrEnum) -> Any:  # noqa: ANN401 - as `Field` itself
+    """Return a field of a closed list, stored by its value."""
+    kind = type(default)
+    column = sa.Enum(kind, native_enum=False, length=32, values_callable=lambda members: [m.value for m in members])
+    return Field(default=default, sa_type=cast("Any", column))
+
+
+def wall_time() -> Any:  # noqa: ANN401 - as `Field` itself
+    """Return a required field of wall-clock time."""
+    return Field(sa_type=sa.DateTime)
+
+
+def instant(*, required: bool = False) -> Any:  # noqa: ANN401 - as `Field` itself
+    """Return a field of a recorded moment."""
+    return Field(sa_type=InstantColumn) if required else Field(default=None, sa_type=InstantColumn)
+
+
+def words() -> Any:  # noqa: ANN401 - as `Field` itself
+    """Return a field of a few words, empty by default."""
+    return Field(default=(), sa_type=WordsColumn)

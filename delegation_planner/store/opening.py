@@ -1,0 +1,147 @@
+"""Opening a database file: making it, locking it, looking whether it is whole, bringing it to the present schema."""
+
+from pathlib import Path
+
+import sqlalchemy as sa
+from filelock import BaseFileLock, FileLock, Timeout
+
+from delegation_planner.clock import Clock
+from delegation_planner.errors import DatabaseTrouble
+from delegation_planner.files import sync_folder
+from delegation_planner.store.backups import Occasion, make_backup
+from delegation_planner.store.engine import APPLICATION_ID, connect, driver_connection, explained, folder_is_writable
+from delegation_planner.store.files import discard
+from delegation_planner.store.header import check_header, ended_uncleanly
+from delegation_planner.store.integrity import check_quickly
+from delegation_planner.store.migrate import SCHEMA, check_not_newer, schema_of, upgrade
+from delegation_planner.store.store import Store
+
+
+def open_store(path: Path, clock: Clock, *, create: bool = False, real: Clock | None = None) -> Store:
+    """Open a database file; read-only where another program has it open for writing, or it can't be written.
+
+    Args:
+        path: the file.
+        clock: the clock for what the program does.
+        create: make the file if it is not there.
+        real: the computer's own clock, for the journal and the backups.
+
+    Raises:
+        DatabaseTrouble: it is not there, not ours, damaged, written by a newer version, or can't be made.
+    """
+    path = path.absolute()
+    # Who makes the file holds its lock from before, so that two programs don't make it at once.
+    lock = _lock_for_making(path) if create and _is_missing(path) else None
+    try:
+        if lock and _is_missing(path):
+            _make(path)
+        if _is_missing(path):
+            raise DatabaseTrouble("There is no database at “{path}”.", path=path)
+        check_header(path)
+        lock = lock or take_lock(path)
+        return _open(path, lock, clock, real or Clock())
+    except BaseException:
+        if lock:
+            lock.release()
+        raise
+
+
+def take_lock(path: Path) -> BaseFileLock | None:
+    """Return the lock that only one program holds for writing a file; None where it can't be had."""
+    if not folder_is_writable(path):
+        return None
+    lock = FileLock(path.with_name(path.name + ".lock"), timeout=0)
+    try:
+        lock.acquire()
+    except Timeout:
+        return None
+    return lock
+
+
+def _lock_for_making(path: Path) -> BaseFileLock | None:
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise _cannot_make(path, error) from None
+    return take_lock(path)
+
+
+def _open(path: Path, lock: BaseFileLock | None, clock: Clock, real: Clock) -> Store:
+    if lock is not None and ended_uncleanly(path):
+        _check_without_writing(path)
+    engine = connect(path, _mode(path, lock))
+    try:
+        with explained(path):
+            check_not_newer(engine, path)
+            if schema_of(engine) != SCHEMA:
+                _upgrade(engine, path, lock, real)
+        return Store(path, engine, lock, clock, real)
+    except BaseException:
+        engine.dispose()
+        raise
+
+
+def _is_missing(path: Path) -> bool:
+    """Tell whether nothing is there; what can't be looked at is left to `check_header`."""
+    try:
+        path.stat()
+    except (FileNotFoundError, NotADirectoryError):
+        return True
+    except OSError:
+        return False
+    return False
+
+
+def _check_without_writing(path: Path) -> None:
+    """Check a file whose write-ahead log was left: to close it after it was open for writing would take that in."""
+    engine = connect(path, "ro")
+    try:
+        with explained(path):
+            check_not_newer(engine, path)
+            check_quickly(engine, path)
+    finally:
+        engine.dispose()
+
+
+def _mode(path: Path, lock: BaseFileLock | None) -> str:
+    if lock:
+        return "rw"
+    return "ro" if folder_is_writable(path) else "immutable"
+
+
+def _upgrade(engine: sa.Engine, path: Path, lock: BaseFileLock | None, real: Clock) -> None:
+    if not lock:
+        raise DatabaseTrouble(
+            "“{path}” was written by an older version and is in use, so it can't be updated now.", path=path
+        )
+    make_backup(engine, path, real.now(), Occasion.MIGRATION)
+    upgrade(engine)
+
+
+def _make(path: Path) -> None:
+    """Make an empty database under another name and give it its own when it is whole."""
+    partial = path.with_name(path.name + ".new")
+    try:
+        discard(partial)
+        _fill(partial)
+        partial.replace(path)
+        sync_folder(path.parent)
+    except OSError as error:
+        raise _cannot_make(path, error) from None
+    finally:
+        discard(partial)
+
+
+def _fill(path: Path) -> None:
+    engine = connect(path, "rwc")
+    try:
+        with explained(path):
+            path.chmod(0o600)
+            driver_connection(engine).execute(f"PRAGMA application_id={APPLICATION_ID}")
+            upgrade(engine)
+    finally:
+        engine.dispose()
+
+
+def _cannot_make(path: Path, error: OSError) -> DatabaseTrouble:
+    return DatabaseTrouble("“{path}” can't be made: {reason}.", path=path, reason=error.strerror)

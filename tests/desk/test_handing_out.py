@@ -1,0 +1,107 @@
+from collections.abc import Iterable, Sequence
+from datetime import UTC, datetime
+from hashlib import sha256
+from pathlib import Path
+
+import pytest
+from desk.conftest import CLOCK
+
+from delegation_planner.desk.handing_out import Counter, Draft, Order, order_of
+from delegation_planner.edits.events import move_event, remove_event
+from delegation_planner.edits.rows import alter
+from delegation_planner.errors import MissingGlyph, Usage
+from delegation_planner.model.edit import Edit
+from delegation_planner.model.kinds import Edition, IssueKind
+from delegation_planner.model.plan import VisitPlan
+from delegation_planner.store.store import Store
+
+
+def unwatched(drafts: Sequence[Draft]) -> Iterable[Draft]:
+    return drafts
+
+
+def counter(store: Store, plan: VisitPlan) -> Counter:
+    return Counter(store, CLOCK, plan.visit.id)
+
+
+def test_the_first_papers_after_a_change_are_the_next_version(store: Store, plan: VisitPlan) -> None:
+    assert counter(store, plan).version == 3
+
+
+def test_papers_and_calendars_of_one_state_share_its_version(store: Store, plan: VisitPlan, tmp_path: Path) -> None:
+    first = counter(store, plan)
+    first.hand_out(first.papers(Order()), tmp_path / "p", unwatched)
+    second = counter(store, plan)
+    second.hand_out(second.calendars(), tmp_path / "c", unwatched)
+    assert (second.version, counter(store, plan).version) == (3, 3)
+    issued = [row for row in store.load(plan.visit.id).issues.values() if row.version == 3]
+    assert {(row.kind, row.name, row.edition) for row in issued if row.kind is IssueKind.PAPER} == {
+        (IssueKind.PAPER, "programme", "public"),
+        (IssueKind.PAPER, "line-by-line", "staff"),
+        (IssueKind.PAPER, "delegation", "staff"),
+    }
+    assert len([row for row in issued if row.kind is IssueKind.CALENDAR]) == len(second.calendars())
+    assert {row.issued for row in issued} == {datetime(2026, 1, 28, 9, 40, tzinfo=UTC)}
+
+
+def test_what_is_recorded_is_the_digest_of_the_file(store: Store, plan: VisitPlan, tmp_path: Path) -> None:
+    desk = counter(store, plan)
+    (path,) = desk.hand_out(desk.papers(Order(("programme",))), tmp_path, unwatched)
+    (row,) = (row for row in store.load(plan.visit.id).issues.values() if row.version == 3)
+    assert row.digest == sha256(path.read_bytes()).hexdigest()
+
+
+def test_what_is_taken_back_makes_no_new_version(store: Store, plan: VisitPlan, tmp_path: Path) -> None:
+    desk = counter(store, plan)
+    desk.hand_out(desk.papers(Order()), tmp_path, unwatched)
+    event = plan.programme[0]
+    store.apply(move_event(plan, event.id, event.starts.replace(hour=20)))
+    assert counter(store, plan).version == 4
+    store.undo()
+    assert counter(store, plan).version == 3
+
+
+def test_undo_goes_past_what_was_handed_out(store: Store, plan: VisitPlan, tmp_path: Path) -> None:
+    desk = counter(store, plan)
+    desk.hand_out(desk.papers(Order()), tmp_path, unwatched)
+    while store.undo():
+        pass
+    assert store.visits() == ()
+    while store.redo():
+        pass
+    assert {row.version for row in store.load(plan.visit.id).issues.values()} == {1, 2, 3}
+
+
+def test_nothing_is_saved_or_recorded_when_one_paper_can_not_be_made(
+    store: Store, plan: VisitPlan, tmp_path: Path
+) -> None:
+    store.apply(Edit("Rename", alter(plan.programme[4], title="Welcome 🌷"), plan.visit.id))
+    desk = counter(store, plan)
+    with pytest.raises(MissingGlyph) as trouble:
+        desk.hand_out(desk.papers(Order()), tmp_path / "papers", unwatched)
+    assert trouble.value.character == "🌷"
+    assert not (tmp_path / "papers").exists()
+    assert len(store.load(plan.visit.id).issues) == 6
+
+
+def test_a_member_who_attends_nothing_gets_no_calendar(store: Store, plan: VisitPlan) -> None:
+    names = {draft.name for draft in counter(store, plan).calendars()}
+    assert len(names) == 43
+    for event in plan.programme:
+        store.apply(remove_event(store.load(plan.visit.id), event.id))
+    assert [draft.name for draft in counter(store, plan).calendars()] == ["visit"]
+
+
+def test_an_order_names_papers_that_there_are() -> None:
+    assert order_of(("delegation",), "public", "letter") == Order(("delegation",), Edition.PUBLIC, "letter")
+    with pytest.raises(Usage) as trouble:
+        order_of(("menu",), None, "a4")
+    assert str(trouble.value) == "There is no paper “menu”. There are: programme, line-by-line, delegation."
+
+
+def test_an_edition_without_names_gives_the_papers_made_in_it(store: Store, plan: VisitPlan) -> None:
+    drafts = counter(store, plan).papers(Order(edition=Edition.PUBLIC))
+    assert [draft.name for draft in drafts] == ["programme", "delegation"]
+    with pytest.raises(Usage) as trouble:
+        counter(store, plan).papers(Order(("line-by-line",), Edition.PUBLIC))
+    assert str(trouble.value) == "The paper “line-by-line” is not made in a public edition."

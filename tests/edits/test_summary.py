@@ -1,0 +1,39 @@
+from datetime import datetime
+
+from planmaking import NOW, Sample
+
+from delegation_planner.edits.rows import alter, make, remove
+from delegation_planner.edits.summary import changed_rows
+from delegation_planner.model.edit import Change, Edit, PastEdit
+from delegation_planner.model.programme import Event
+
+
+def past(*changes: Change) -> PastEdit:
+    return PastEdit(NOW, Edit("Something", changes))
+
+
+def test_what_changed_is_told_by_row(whole: Sample) -> None:
+    first, second, *_ = whole.of(Event)
+    assert changed_rows([past(*alter(first, title="Other"), *alter(second, note="New"))]) == {first.id, second.id}
+
+
+def test_what_was_taken_back_did_not_change(whole: Sample) -> None:
+    (event, *_) = whole.of(Event)
+    (there,) = alter(event, starts=datetime(2026, 2, 2, 7))
+    back = Change(there.table, there.id, there.after, there.before)
+    assert changed_rows([past(there), past(back)]) == frozenset()
+
+
+def test_the_books_are_no_change(whole: Sample) -> None:
+    (event, *_) = whole.of(Event)
+    assert changed_rows([past(*alter(event, sequence=7, revision=9))]) == frozenset()
+
+
+def test_rows_that_came_or_went_changed_unless_both(whole: Sample) -> None:
+    first, second, third, *_ = whole.of(Event)
+    edits = [past(make(first), remove(second), make(third)), past(remove(third))]
+    assert changed_rows(edits) == {first.id, second.id}
+
+
+def test_nothing_done_is_nothing_changed() -> None:
+    assert changed_rows([]) == frozenset()

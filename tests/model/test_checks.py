@@ -1,0 +1,130 @@
+from datetime import UTC, date, datetime
+from typing import Any
+
+import pytest
+from planmaking import event, sample, visit
+
+from delegation_planner.errors import Refused
+from delegation_planner.model.checks import WORDS, check_step, checked, name_of, utc
+from delegation_planner.model.ids import new_id
+from delegation_planner.model.kinds import MouState
+from delegation_planner.model.row import Row
+from delegation_planner.model.schema import TABLES
+
+TEA = event(visit(), "Tea", "09:00", "10:00").values()
+
+
+def attendance(**fields: object) -> dict[str, Any]:
+    return {"id": new_id(), "visit_id": new_id(), "event_id": new_id(), **fields}
+
+
+@pytest.mark.parametrize("made", [sample().visit, *sample().rows], ids=lambda each: type(each).__name__)
+def test_a_good_row_of_any_table_passes(made: Row) -> None:
+    assert checked(str(made.__tablename__), made.values()).values() == made.values()
+
+
+def test_a_row_is_cleaned() -> None:
+    assert checked("events", TEA | {"title": " Tea\nbreak ", "note": "\u202eno"}).values() == TEA | {
+        "title": "Tea break",
+        "note": "no",
+    }
+
+
+def test_an_event_may_last_no_time() -> None:
+    moment = datetime(2026, 2, 2, 9)
+    assert checked("events", TEA | {"starts": moment, "ends": moment}).values()["ends"] == moment
+
+
+def test_an_event_may_not_end_before_it_begins() -> None:
+    with pytest.raises(Refused) as refusal:
+        checked("events", TEA | {"ends": datetime(2026, 2, 2, 8, 59)})
+    assert str(refusal.value) == "The event “Tea” ends before it begins."
+    assert refusal.value.exit_code == 3
+
+
+def test_a_flight_west_may_land_at_an_earlier_wall_clock_time() -> None:
+    flight = {"zone": "Asia/Karachi", "starts": datetime(2026, 2, 2, 21, 40)}
+    landing = {"ends_zone": "Europe/London", "ends": datetime(2026, 2, 2, 16, 40)}
+    checked("events", TEA | flight | landing)
+    with pytest.raises(Refused, match="ends before it begins"):
+        checked("events", TEA | flight | landing | {"ends": datetime(2026, 2, 2, 16, 39)})
+
+
+def test_a_flight_east_that_lands_before_it_starts_is_refused() -> None:
+    flight = {"zone": "Europe/London", "starts": datetime(2026, 2, 2, 9)}
+    with pytest.raises(Refused, match="ends before it begins"):
+        checked("events", TEA | flight | {"ends_zone": "Asia/Karachi", "ends": datetime(2026, 2, 2, 13, 59)})
+
+
+def test_the_moment_follows_the_law_of_the_zone() -> None:
+    assert utc(datetime(2024, 2, 29, 12), "Asia/Almaty") == datetime(2024, 2, 29, 6, tzinfo=UTC)
+    assert utc(datetime(2024, 3, 1, 12), "Asia/Almaty") == datetime(2024, 3, 1, 7, tzinfo=UTC)
+
+
+def test_a_visit_may_not_end_before_it_begins() -> None:
+    with pytest.raises(Refused, match=r"^The visit “Test visit” ends before it begins\.$"):
+        checked("visits", visit().values() | {"ends": date(2026, 2, 1)})
+
+
+@pytest.mark.parametrize(
+    ("field", "wrong", "sentence"),
+    [
+        ("zone", "Asia/Atlantis", "The event “Tea” has a wrong “zone”: “Asia/Atlantis” is not a time zone."),
+        ("zone", "../../etc/passwd", "The event “Tea” has a wrong “zone”: “../../etc/passwd” is not a time zone."),
+        ("ends_zone", "", "The event “Tea” has a wrong “ends_zone”: “” is not a time zone."),
+        ("note", "a" * 1_001, "The event “Tea” has a wrong “note”: is longer than 1,000 characters."),
+        ("sequence", -1, "The event “Tea” has a wrong “sequence”: input should be greater than or equal to 0."),
+        ("venue_id", "here", "The event “Tea” has a wrong “venue_id”: badly formed hexadecimal UUID string."),
+    ],
+)
+def test_a_wrong_value_is_refused_with_its_field(field: str, wrong: object, sentence: str) -> None:
+    with pytest.raises(Refused) as refusal:
+        checked("events", TEA | {field: wrong})
+    assert str(refusal.value) == sentence
+
+
+def test_a_blank_title_is_refused() -> None:
+    with pytest.raises(Refused) as refusal:
+        checked("events", TEA | {"title": " \n "})
+    assert refusal.value.data["field"] == "title"
+    assert refusal.value.data["reason"] == "is empty"
+
+
+@pytest.mark.parametrize("target", ["group_id", "member_id", "organisation_id", "person_id"])
+def test_an_attendance_names_one(target: str) -> None:
+    someone = new_id()
+    assert checked("attendances", attendance(**{target: someone})).values()[target] == someone
+
+
+@pytest.mark.parametrize("targets", [(), ("group_id", "member_id"), ("member_id", "person_id"), ("group_id",) * 0])
+def test_an_attendance_of_nobody_or_of_several_is_refused(targets: tuple[str, ...]) -> None:
+    with pytest.raises(Refused) as refusal:
+        checked("attendances", attendance(**{target: new_id() for target in targets}))
+    assert str(refusal.value) == ("An attendance names one group, member, organisation or person, not several or none.")
+
+
+def test_a_state_may_take_one_step() -> None:
+    check_step("mous", {"state": MouState.DRAFT}, {"state": MouState.CLEARED})
+    check_step("mous", {"state": MouState.DRAFT}, {"state": MouState.ANNOUNCED})
+    check_step("mous", {"state": MouState.DRAFT}, {"title": "Another"})
+
+
+def test_a_state_may_not_be_skipped() -> None:
+    with pytest.raises(Refused) as refusal:
+        check_step("mous", {"title": "Memorandum 1", "state": MouState.ANNOUNCED}, {"state": MouState.SIGNED})
+    assert str(refusal.value) == "The MoU “Memorandum 1” can't go from “announced” to “signed” in one step."
+
+
+def test_every_table_has_a_word_for_its_rows() -> None:
+    assert set(WORDS) == set(TABLES)
+    assert WORDS["events"] == "event"
+    assert WORDS["travel_times"] == "travel time"
+
+
+def test_a_row_is_named_by_what_a_person_knows_of_it() -> None:
+    assert name_of("events", {"id": "1", "title": "Tea"}) == "event “Tea”"
+    assert name_of("persons", {"id": "1", "name": "", "position": "Rector, university 1"}) == (
+        "person “Rector, university 1”"
+    )
+    assert name_of("signatories", {"id": "1"}) == "signatory “1”"
+    assert name_of("venues", {"id": "1", "name": "A" * 81}) == f"venue “{'A' * 79}…”"

@@ -1,0 +1,25 @@
+import pytest
+
+from delegation_planner.model.kinds import CentreStatus, Ladder, MouState, VisitStatus
+
+
+@pytest.mark.parametrize("ladder", [VisitStatus, MouState, CentreStatus])
+def test_a_state_may_become_itself_and_its_neighbours_alone(ladder: type[Ladder]) -> None:
+    states = list(ladder)
+    for place, state in enumerate(states):
+        assert [other for other in states if state.may_become(other)] == states[max(0, place - 1) : place + 2]
+
+
+def test_the_rungs_count_from_the_first_state() -> None:
+    assert [(state.value, state.rung) for state in MouState] == [
+        ("announced", 0),
+        ("draft", 1),
+        ("cleared", 2),
+        ("printed", 3),
+        ("signed", 4),
+    ]
+
+
+def test_what_is_only_proposed_may_not_become_inaugurated() -> None:
+    assert not CentreStatus.PROPOSED.may_become(CentreStatus.INAUGURATED)
+    assert not MouState.ANNOUNCED.may_become(MouState.SIGNED)
