@@ -94,7 +94,7 @@ def needs_a_place(event: Event) -> bool:
 
 
 def label(plan: VisitPlan, event: Event, language: str) -> str:
-    """Return for whom an event is; empty for the whole delegation, and where nobody was recorded."""
+    """Return for whom an event is; empty for the whole delegation, and where a visit has no groups yet."""
     guests = {group.id for group in plan.groups.values() if _is_guests(plan, group.delegation_id)}
     groups = plan.groups_at(event.id)
     there = {group.id for group in groups}
@@ -108,11 +108,19 @@ def label(plan: VisitPlan, event: Event, language: str) -> str:
 def _label_of_members(plan: VisitPlan, event: Event, language: str) -> str:
     """Return whose single members an event is for, without their names."""
     rows = plan.attendances_by_event.get(event.id, ())
+    if not rows:
+        return _nobody(event, language) if plan.groups else ""
     members = {plan.members[row.member_id].delegation_id for row in rows if row.member_id}
     if not any(_is_guests(plan, delegation) for delegation in members):
         return ", ".join(row.name for row in plan.delegations_in_order if row.id in members)
     _ = catalogue(language).gettext
     return _("Part of the delegation")
+
+
+def _nobody(event: Event, language: str) -> str:
+    """Return what stands for those who attend an event for which nobody is recorded."""
+    _ = catalogue(language).gettext
+    return _("Staff") if event.kind is EventKind.STAFF else _("To be confirmed")
 
 
 def who(plan: VisitPlan, event: Event, language: str) -> str:
@@ -126,7 +134,7 @@ def who(plan: VisitPlan, event: Event, language: str) -> str:
         return ", ".join(group.short_name or group.name for group in groups)
     if named := ", ".join(_names(plan, event)):
         return named
-    return _("Staff") if event.kind is EventKind.STAFF else _("To be confirmed")
+    return _nobody(event, language)
 
 
 def _names(plan: VisitPlan, event: Event) -> Iterator[str]:

@@ -16,6 +16,10 @@ from delegation_planner.store.tables import EntryKind, EntryState, JournalChange
 
 _ENTRIES = table_of(JournalEntry)
 _CHANGES = table_of(JournalChange)
+# Made once, these statements are compiled once; they run with every Edit.
+_DROP = _ENTRIES.update().where(_ENTRIES.c.state == EntryState.TAKEN_BACK).values(state=EntryState.DROPPED)
+_ADD_ENTRY = _ENTRIES.insert()
+_ADD_CHANGES = _CHANGES.insert()
 _PREFIX = {EntryKind.DONE: "", EntryKind.UNDONE: "Undo: ", EntryKind.REDONE: "Redo: "}
 
 
@@ -63,19 +67,19 @@ def write(connection: sa.Connection, edit: Edit, moment: Moment, kind: EntryKind
     """Write an entry with its changes and return its number. A new Edit ends what could be redone."""
     done = kind is EntryKind.DONE
     if done:
-        _set_state(connection, _ENTRIES.c.state == EntryState.TAKEN_BACK, EntryState.DROPPED)
+        connection.execute(_DROP)
     values = {"at": moment.at, "recorded": moment.recorded, "who": moment.who, "takes_back": takes_back}
     state = EntryState.APPLIED if done else EntryState.ASIDE
     values |= {"visit_id": edit.visit_id, "kind": kind, "state": state, "label": edit.label}
-    number = int(connection.execute(_ENTRIES.insert().values(values)).lastrowid)
+    number = int(connection.execute(_ADD_ENTRY, values).lastrowid)
     if rows := [_as_row(number, n, change) for n, change in enumerate(edit.changes, 1)]:
-        connection.execute(_CHANGES.insert(), rows)
+        connection.execute(_ADD_CHANGES, rows)
     return number
 
 
 def mark(connection: sa.Connection, number: int, state: EntryState) -> None:
     """Set where an Edit stands on the undo stack."""
-    _set_state(connection, _ENTRIES.c.number == number, state)
+    connection.execute(_ENTRIES.update().where(_ENTRIES.c.number == number).values(state=state))
 
 
 def last_applied(connection: sa.Connection) -> int | None:
@@ -123,10 +127,6 @@ def entry_of_last_insert(connection: sa.Connection, table: str, ids: Iterable[Id
         _CHANGES.c.table_name == table, _CHANGES.c.row_id.in_(sorted(ids)), _CHANGES.c.before == ""
     )
     return connection.execute(made).scalar()
-
-
-def _set_state(connection: sa.Connection, where: sa.ColumnElement[bool], state: EntryState) -> None:
-    connection.execute(_ENTRIES.update().where(where).values(state=state))
 
 
 def _as_row(number: int, position: int, change: Change) -> dict[str, Any]:

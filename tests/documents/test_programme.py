@@ -46,7 +46,7 @@ Foyer, MoFE&PT
 12:30 – 13:10 Inauguration of the Akhmet Yassawi Center
 Ribbon, plaque, short tour · International Islamic University Islamabad
 13:15 – 14:15 Lunch and prayer
-Hosted by the university · halal, 2 vegetarian · International Islamic University Islamabad
+Hosted by the university · International Islamic University Islamabad
 14:15 Departure for NUST
 14:40 – 15:20 Inauguration of the Satbayev Center Head of delegation, Rectors
 Ribbon, plaque, short tour · National University of Sciences and Technology
@@ -203,7 +203,7 @@ def test_labels_name_groups_and_never_people() -> None:
         "Some": "Rectors",
         "One": "Part of the delegation",
         "Hosts": "Host side",
-        "Nobody": "",
+        "Nobody": "To be confirmed",
         "All": "",
     }
 

@@ -29,7 +29,7 @@ press 11:45 12:00 H | Joint press statement | Press point, MoFE&PT | | yes
 rest 11:45 12:00 RT | Tea | Foyer, MoFE&PT | | yes
 transfer 12:00 12:25 HRT | MoFE&PT → IIUI | MoFE&PT | | yes
 inauguration 12:30 13:10 HRT | Inauguration: Akhmet Yassawi Center | IIUI | Ribbon, plaque, short tour | yes
-meal 13:15 14:15 HRT | Lunch and prayer | IIUI | Hosted by the university · halal, 2 vegetarian | yes
+meal 13:15 14:15 HRT | Lunch and prayer | IIUI | Hosted by the university | yes
 transfer 14:15 14:35 HRT | IIUI → NUST | IIUI | | yes
 inauguration 14:40 15:20 HR | Inauguration: Satbayev Center | NUST | Ribbon, plaque, short tour | yes
 visit 14:40 15:20 T | Laboratory tour | NUST | Proposed joint research | yes
