@@ -87,7 +87,7 @@ class Commands(Command, click.Group):
         except PlannerError as error:
             say(_(error.template), **error.data)
             ctx.exit(error.exit_code)
-        except (click.ClickException, click.exceptions.Exit, click.Abort):
+        except (click.ClickException, click.exceptions.Exit, click.Abort, BrokenPipeError):
             raise
         except Exception as fault:  # noqa: BLE001 - the boundary where a fault becomes a report
             say(_("The program has a fault. What was saved before is safe. Report this:\n{fault}"), fault=_trace(fault))

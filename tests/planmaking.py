@@ -236,7 +236,7 @@ def another_program(script: str, *arguments: object) -> subprocess.Popen[str]:
     """Start another Python with a script that can use the program and this module; its output is read as text."""
     environment = os.environ | {"PYTHONPATH": os.pathsep.join(part for part in sys.path if part)}
     command = [sys.executable, "-c", script, *map(str, arguments)]
-    return subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=environment)
+    return subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=environment)
 
 
 def said_by(script: str, *arguments: object) -> str:

@@ -396,3 +396,13 @@ def test_the_environment_names_the_database(desk: Desk) -> None:
     done = subprocess.run(command, cwd=ROOT, env=environment, check=True, capture_output=True, text=True)
     assert done.stdout.startswith("nurbek-2026\t")
     assert done.stderr == ""
+
+
+def test_a_reader_that_stops_reading_ends_a_command_quietly(desk: Desk) -> None:
+    command = [sys.executable, "-m", "delegation_planner", "--database", str(desk.database), "show", "nurbek-2026"]
+    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as showing:
+        assert showing.stdout
+        assert showing.stderr
+        assert showing.stdout.read(10) == b'{\n "format'
+        showing.stdout.close()
+        assert showing.stderr.read() == b""

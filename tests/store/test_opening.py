@@ -20,7 +20,7 @@ from delegation_planner.store.opening import open_store, take_lock
 NOBODY = 65534
 """Whom permissions stop, if the tests are run by the administrator, whom they don't."""
 HOLDER = """
-import sys, time
+import sys
 from pathlib import Path
 from planmaking import opened, venue, NOW
 from delegation_planner.edits.rows import make
@@ -28,7 +28,7 @@ from delegation_planner.model.edit import Edit
 store = opened(Path(sys.argv[1]))
 store.apply(Edit("Add", (make(venue("Written by the holder")),)))
 print("held", flush=True)
-time.sleep(60)
+sys.stdin.read()
 """
 OPENER = """
 import os, sys
