@@ -6,18 +6,19 @@ What a command needs is imported when it runs, so that `--help` does not wait fo
 import json
 import sys
 import traceback
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
-from datetime import datetime
 from inspect import cleandoc
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+from zoneinfo import ZoneInfo
 
 import click
 
 from delegation_planner.clock import Clock, clock_at, use_bundled_zones
-from delegation_planner.errors import PlannerError
+from delegation_planner.errors import PlannerError, Usage
 from delegation_planner.settings import DATABASE_VARIABLE, default_database
 from delegation_planner.texts import catalogue, user_language
 
@@ -57,6 +58,10 @@ class Session:
             if store.read_only:
                 say(_("“{path}” is open elsewhere or can't be written: it is read only."), path=store.path)
             yield store
+        if trouble := store.backup_trouble:
+            say(_("What was done is saved, but it could not be backed up:"))
+            say(_(trouble.template), **trouble.data)
+            sys.exit(FINDINGS)
 
 
 with_session = click.make_pass_decorator(Session)
@@ -143,6 +148,8 @@ def visits(session: Session, as_json: bool) -> None:
     fields = ("id", "code", "title", "city", "starts", "ends", "status")
     if as_json:
         show_json([{name: to_plain(getattr(visit, name)) for name in fields} for visit in found])
+    if not found:
+        say(_("There are no visits in “{path}” yet."), path=session.database)
     for visit in () if as_json else found:
         click.echo(f"{visit.code}\t{visit.starts:%Y-%m-%d}\t{visit.status.value}\t{visit.title}")
 
@@ -156,7 +163,14 @@ def show(session: Session, visit: str) -> None:
     from delegation_planner.desk.taking_in import export
 
     with session.store() as store:
-        sys.stdout.buffer.write(export(store, find_visit(store, visit).id).encode())
+        text = export(store, find_visit(store, visit).id)
+    try:
+        sys.stdout.buffer.write(text.encode())
+        sys.stdout.buffer.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise Usage("The visit can't be written: {reason}.", reason=error.strerror) from None
 
 
 @main.command("import")
@@ -170,10 +184,10 @@ def import_(session: Session, file: Path, visit: str | None, do_it: bool, as_jso
     from delegation_planner.desk import taking_in
 
     incoming = taking_in.read_file(file)
-    if not do_it and not session.database.exists():
+    if not (do_it or visit or session.database.exists()):
         _show_incoming(taking_in.compare(incoming, None), as_json=as_json)
         return
-    with session.store(create=do_it) as store:
+    with session.store(create=do_it and not visit) as store:
         if visit:
             taking_in.require_visit(store, incoming, visit)
         found = taking_in.compare(incoming, store)
@@ -224,16 +238,18 @@ def calendars(session: Session, visit: str, folder: Path, member: str | None) ->
 @AsJson
 @with_session
 def history(session: Session, visit: str, as_json: bool) -> None:
-    """List what was done to a visit, the oldest first."""
+    """List what was done to a visit, in the order in which it was done here, with the time in the visit's zone."""
     from delegation_planner.desk.finding import find_visit
     from delegation_planner.model.schema import to_plain
 
     with session.store() as store:
-        entries = store.history(find_visit(store, visit).id)
+        found = find_visit(store, visit)
+        entries = store.history(found.id)
     if as_json:
         show_json([to_plain(asdict(entry)) for entry in entries])
     for entry in () if as_json else entries:
-        click.echo(f"{entry.number}\t{_when(entry.at)}\t{entry.kind.value}\t{entry.state.value}\t{entry.label}")
+        when = entry.at.astimezone(ZoneInfo(found.zone))
+        click.echo(f"{entry.number}\t{when:%Y-%m-%d %H:%M}\t{entry.kind.value}\t{entry.state.value}\t{entry.label}")
 
 
 @main.command()
@@ -343,7 +359,9 @@ def _show_incoming(incoming: "Incoming", *, as_json: bool, done: bool = False) -
     if as_json:
         show_json([asdict(difference) for difference in incoming.differences])
         return
-    for line in incoming.differences:
+    if incoming.is_new:
+        _show_counts(incoming)
+    for line in () if incoming.is_new else incoming.differences:
         click.echo(_difference(line.what, line.field, line.before, line.after))
     if not incoming.edits:
         say(_("“{title}” is here already, and the file has nothing new."), title=incoming.visit.visit.title)
@@ -353,10 +371,30 @@ def _show_incoming(incoming: "Incoming", *, as_json: bool, done: bool = False) -
         say(_("Nothing was changed yet. With --apply, these changes are made."))
 
 
+def _show_counts(incoming: "Incoming") -> None:
+    """Print how many rows of each table a visit brings that is new here."""
+    from delegation_planner.model.checks import WORDS
+
+    counts = Counter(line.table for line in incoming.differences if line.before is None)
+    for table, number in counts.items():
+        click.echo(f"+ {number} × {WORDS[table]}")
+
+
 def _difference(what: str, field: str, before: object, after: object) -> str:
     if not field:
         return (_("+ {what}") if before is None else _("- {what}")).format(what=what)
-    return _("~ {what}: {field} {before} → {after}").format(what=what, field=field, before=before, after=after)
+    name = field.removesuffix("_id").replace("_", " ")
+    was, becomes = _shown(before), _shown(after)
+    return _("~ {what}: {field} {before} → {after}").format(what=what, field=name, before=was, after=becomes)
+
+
+def _shown(value: object) -> str:
+    """Return a value of a field as a person reads it."""
+    if isinstance(value, bool):
+        return _("yes") if value else _("no")
+    if isinstance(value, list):
+        return ", ".join(map(str, value)) or _("none")
+    return _("none") if value in (None, "") else str(value)
 
 
 def _say_step(done: str, nothing: str, label: str | None) -> None:
@@ -371,7 +409,3 @@ def _trace(fault: Exception) -> str:
     frames = traceback.extract_tb(fault.__traceback__)
     places = (f"  {Path(frame.filename).name}:{frame.lineno} {frame.name}" for frame in frames)
     return "\n".join((f"{type(fault).__name__}, Python {sys.version.split()[0]}", *places))
-
-
-def _when(moment: datetime) -> str:
-    return f"{moment:%Y-%m-%d %H:%M} UTC"

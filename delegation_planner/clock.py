@@ -7,6 +7,8 @@ from functools import lru_cache
 
 from delegation_planner.errors import Usage
 
+_FIRST_YEAR, _LAST_YEAR = 1970, 2999
+
 
 def use_bundled_zones() -> None:
     """Make `zoneinfo` read the `tzdata` package alone.
@@ -48,9 +50,12 @@ def clock_at(text: str) -> Clock:
         Usage: the text is not a time.
     """
     try:
-        return Clock(datetime.fromisoformat(text).replace(microsecond=0))
+        time = datetime.fromisoformat(text).replace(microsecond=0)
     except ValueError:
         raise Usage("“{text}” is not a time. Write it as 2026-01-28T14:40.", text=text) from None
+    if not _FIRST_YEAR <= time.year <= _LAST_YEAR:
+        raise Usage("“{text}” is not a time between {first} and {last}.", text=text, first=_FIRST_YEAR, last=_LAST_YEAR)
+    return Clock(time)
 
 
 def zone_label(moment: datetime) -> str:

@@ -3,6 +3,7 @@
 import hashlib
 import os
 import tempfile
+import time
 import unicodedata
 from collections.abc import Mapping
 from contextlib import suppress
@@ -11,6 +12,8 @@ from pathlib import Path
 from delegation_planner.errors import Usage
 
 _PREFIX = ".delegation-planner-"
+_ABANDONED = 3600
+"""After so many seconds nobody is still writing an unfinished file."""
 _OCTETS_A_CHARACTER = 2
 _PUNCTUATION = frozenset(" -–,.()&'’_")
 
@@ -35,11 +38,11 @@ def write_all(folder: Path, files: Mapping[str, bytes]) -> tuple[Path, ...]:
         for content in files.values():
             finished.append(_unfinished(folder, content))
         targets = tuple(folder / name for name in files)
-        for source, target in zip(finished, targets, strict=True):
-            source.replace(target)
+        _put_in_place(dict(zip(targets, finished, strict=True)))
         sync_folder(folder)
     except OSError as error:
-        raise Usage("“{folder}” can't be written: {reason}.", folder=folder, reason=error.strerror) from None
+        path = error.filename2 or folder
+        raise Usage("“{path}” can't be written: {reason}.", path=path, reason=error.strerror) from None
     finally:
         for left_over in finished:
             left_over.unlink(missing_ok=True)
@@ -90,8 +93,28 @@ def _unfinished(folder: Path, content: bytes) -> Path:
     return Path(name)
 
 
+def _put_in_place(sources: Mapping[Path, Path]) -> None:
+    """Give finished files their names; if one can't have its name, the others give theirs back."""
+    before: dict[Path, Path | None] = {}
+    try:
+        for target, source in sources.items():
+            before[target] = _unfinished(target.parent, target.read_bytes()) if target.exists() else None
+            source.replace(target)
+    except OSError:
+        for target, old in before.items():
+            if old:
+                old.replace(target)
+            elif not target.is_dir():
+                target.unlink(missing_ok=True)
+        raise
+    finally:
+        for old in filter(None, before.values()):
+            old.unlink(missing_ok=True)
+
+
 def _sweep(folder: Path) -> None:
-    """Remove what a program that was stopped while writing left behind."""
+    """Remove what a program that was stopped while writing left behind; another one may be writing just now."""
     for left_over in folder.glob(f"{_PREFIX}*"):
         with suppress(OSError):
-            left_over.unlink()
+            if time.time() - left_over.stat().st_mtime > _ABANDONED:
+                left_over.unlink()

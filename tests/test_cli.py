@@ -148,7 +148,7 @@ def test_an_import_only_tells_what_it_would_change_until_it_is_applied(desk: Des
 def test_a_dry_run_makes_no_database(empty: Desk) -> None:
     result = empty.run("import", sample("nurbek-visit"))
     assert result.exit_code == 0
-    assert "+ event “Bilateral meeting”" in result.stdout.splitlines()
+    assert "+ 29 × event" in result.stdout.splitlines()
     assert list(empty.folder.iterdir()) == []
 
 
@@ -204,7 +204,7 @@ def test_undo_goes_back_through_what_the_sample_brought_and_redo_forward_again(d
 def test_the_history_tells_what_was_done_and_when(desk: Desk) -> None:
     lines = [line.split("\t") for line in desk.done("history", "nurbek-2026").splitlines()]
     assert lines[0][1:] == [
-        "2026-01-28 09:40 UTC",
+        "2026-01-28 14:40",
         "done",
         "applied",
         "Import “Kazakhstan education delegation to Islamabad”",
@@ -406,3 +406,55 @@ def test_a_reader_that_stops_reading_ends_a_command_quietly(desk: Desk) -> None:
         assert showing.stdout.read(10) == b'{\n "format'
         showing.stdout.close()
         assert showing.stderr.read() == b""
+
+
+def test_rows_that_tie_others_together_are_told_by_what_they_tie(desk: Desk) -> None:
+    visit = desk.visit()
+    tea = event(visit, "Tea")["id"]
+    visit["attendances"] = [row for row in visit["attendances"] if row["event_id"] != tea]
+    lines = desk.done("import", desk.save(visit)).splitlines()
+    assert sorted(lines) == ["- attendance “Tea, Rectors”", "- attendance “Tea, Technical group”"]
+
+
+def test_empty_values_and_references_are_told_in_words(desk: Desk) -> None:
+    visit = desk.visit()
+    hotel = next(row["id"] for row in visit["venues"] if row["name"] == "Hotel")
+    event(visit, "Dinner hosted by the Federal Minister")["venue_id"] = hotel
+    assert desk.done("import", desk.save(visit)) == (
+        "~ event “Dinner hosted by the Federal Minister”: venue none → venue “Hotel”\n"
+    )
+
+
+def test_a_file_tied_to_a_visit_makes_no_database(empty: Desk) -> None:
+    result = empty.run("import", sample("nurbek-visit"), "--visit", "nurbek-2026", "--apply")
+    assert result.exit_code == 4
+    assert list(empty.folder.iterdir()) == []
+
+
+def test_a_database_without_visits_says_so(desk: Desk) -> None:
+    for _ in range(6):
+        desk.done("undo")
+    result = desk.run("visits")
+    assert (result.exit_code, result.stdout) == (0, "")
+    assert result.stderr == f"There are no visits in “{desk.database}” yet.\n"
+
+
+def test_the_history_counts_what_was_handed_out(desk: Desk) -> None:
+    desk.done("papers", "nurbek-2026", "--to", desk.folder / "papers")
+    desk.done("calendars", "nurbek-2026", "--to", desk.folder / "calendars")
+    labels = [line.split("\t")[-1] for line in desk.done("history", "nurbek-2026").splitlines()]
+    assert labels[-2:] == ["Hand out programme, line-by-line, delegation", "Hand out 43 calendars"]
+
+
+@pytest.mark.parametrize("time", ["0001-01-01T00:00", "9999-12-31T23:59-12:00"])
+def test_a_time_that_no_visit_can_have_is_a_usage_error(empty: Desk, time: str) -> None:
+    result = empty.run("visits", now=("--now", time))
+    assert (result.exit_code, result.stderr) == (2, f"“{time}” is not a time between 1970 and 2999.\n")
+
+
+def test_a_full_disk_behind_standard_output_is_said(desk: Desk) -> None:
+    command = [sys.executable, "-m", "delegation_planner", "--database", str(desk.database), "show", "nurbek-2026"]
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(command, cwd=ROOT, stdout=full, stderr=subprocess.PIPE, text=True, check=False)
+    assert done.returncode == 2
+    assert done.stderr.splitlines()[0] == "The visit can't be written: No space left on device."

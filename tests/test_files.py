@@ -1,3 +1,4 @@
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -45,10 +46,23 @@ def test_on_a_full_disk_none_of_the_files_appears_and_old_ones_stay(tmp_path: Pa
     assert {path.name: path.read_bytes() for path in tmp_path.iterdir()} == {"a.pdf": b"old"}
 
 
-def test_what_an_interrupted_program_left_is_swept_away(tmp_path: Path) -> None:
-    (tmp_path / ".delegation-planner-abc").write_bytes(b"half")
+def test_what_an_interrupted_program_left_is_swept_away_but_not_what_another_is_writing(tmp_path: Path) -> None:
+    abandoned, fresh = tmp_path / ".delegation-planner-abc", tmp_path / ".delegation-planner-def"
+    abandoned.write_bytes(b"half")
+    fresh.write_bytes(b"half")
+    os.utime(abandoned, (0, 0))
     write_all(tmp_path, {"a.pdf": b"1"})
-    assert [path.name for path in tmp_path.iterdir()] == ["a.pdf"]
+    assert sorted(path.name for path in tmp_path.iterdir()) == [".delegation-planner-def", "a.pdf"]
+
+
+def test_when_one_file_can_not_have_its_name_the_others_are_as_before(tmp_path: Path) -> None:
+    (tmp_path / "a.pdf").write_bytes(b"old")
+    (tmp_path / "c.pdf").mkdir()
+    with pytest.raises(Usage) as trouble:
+        write_all(tmp_path, {"a.pdf": b"new", "b.pdf": b"new", "c.pdf": b"new"})
+    assert str(trouble.value) == f"“{tmp_path}” can't be written: Is a directory."
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["a.pdf", "c.pdf"]
+    assert (tmp_path / "a.pdf").read_bytes() == b"old"
 
 
 def test_the_digest_is_sha_256(tmp_path: Path) -> None:

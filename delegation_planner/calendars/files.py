@@ -11,10 +11,7 @@ from delegation_planner.model.ids import Id
 from delegation_planner.model.plan import VisitPlan
 from delegation_planner.model.visits import Member
 
-NAME_LENGTH = 120
-"""The longest name, in characters; in UTF-8 it stays below the 255 octets of Linux."""
-
-_TITLE_LENGTH, _PERSON_LENGTH = 50, 40
+_TITLE_LENGTH, _PERSON_LENGTH = 50, 40  # a whole name then stays below the 255 octets of Linux
 
 
 def visit_file_name(plan: VisitPlan) -> str:
@@ -44,7 +41,7 @@ def _stem(plan: VisitPlan) -> str:
 
 def _label(plan: VisitPlan, number: int, member: Member) -> str:
     place = f"{member.position:02}" if number == 1 else f"{number}-{member.position:02}"
-    return f"{place} {safe_name(naming.person_name(plan.persons[member.person_id]), _PERSON_LENGTH)}".rstrip()
+    return f"{place} {safe_name(naming.member_name(plan, member), _PERSON_LENGTH)}".rstrip()
 
 
 def _untaken(stem: str, taken: set[str]) -> str:

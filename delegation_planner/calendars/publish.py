@@ -54,7 +54,7 @@ def member_calendar(plan: VisitPlan, member_id: Id, language: str = "en") -> byt
         Usage: no event of the member's can be put into a calendar yet.
         PlannerError: the zones' data is out of date.
     """
-    name = naming.person_name(plan.persons[plan.members[member_id].person_id])
+    name = naming.member_name(plan, plan.members[member_id])
     return _calendar(plan, member_events(plan, member_id), f"{plan.visit.title} – {name}", language)
 
 

@@ -1,6 +1,5 @@
 """What a person reads in a calendar's event."""
 
-from collections.abc import Iterator
 from datetime import datetime
 from functools import lru_cache
 
@@ -8,9 +7,9 @@ from delegation_planner.calendars import lines
 from delegation_planner.calendars.moments import moments
 from delegation_planner.clock import zone_label
 from delegation_planner.model import naming
-from delegation_planner.model.kinds import AttendanceRole, EventKind, EventStatus
+from delegation_planner.model.kinds import EventKind, EventStatus
 from delegation_planner.model.plan import VisitPlan
-from delegation_planner.model.programme import Attendance, Event
+from delegation_planner.model.programme import Event
 from delegation_planner.texts import catalogue
 
 _ASSUMED_FIELDS = ("starts", "ends", "venue_id", "room_id")
@@ -45,31 +44,18 @@ def summary(event: Event, language: str) -> str:
 
 
 def description(plan: VisitPlan, event: Event, language: str) -> str:
-    """Return the note, who attends, the local times, and whether time or place is a planning assumption."""
+    """Return the note, the agenda, who attends, the local times, and whether time or place is only assumed."""
     _ = catalogue(language).gettext
     said = [event.note] if event.note else []
-    if names := "; ".join(filter(None, _attending(plan, event))):
+    if items := "; ".join(item.title for item in plan.agenda_by_event.get(event.id, ())):
+        said.append(_("Agenda: {items}").format(items=items))
+    groups = (group.name for group in plan.groups_at(event.id))
+    if names := "; ".join((*groups, *naming.single_attendees(plan, event))):
         said.append(_("Attending: {names}").format(names=names))
     said.append(_("Times: {times}").format(times=times(plan, event)))
     if plan.is_assumed(event.id, *_ASSUMED_FIELDS):
         said.append(_("The time or the place is a planning assumption and may change."))
     return "\n".join(said)
-
-
-def _attending(plan: VisitPlan, event: Event) -> Iterator[str]:
-    """Yield the groups, then whoever else attends in the order of recording; interpreters are at work."""
-    for group in plan.groups_at(event.id):
-        yield group.name
-    for row in sorted(plan.attendances_by_event.get(event.id, ()), key=lambda row: row.id):
-        if row.group_id is None and row.role is not AttendanceRole.INTERPRETER:
-            yield _attendee(plan, row)
-
-
-def _attendee(plan: VisitPlan, row: Attendance) -> str:
-    if row.organisation_id:
-        return plan.organisations[row.organisation_id].name
-    person_id = plan.members[row.member_id].person_id if row.member_id else row.person_id
-    return naming.person_name(plan.persons[person_id]) if person_id else ""
 
 
 def times(plan: VisitPlan, event: Event) -> str:
@@ -94,6 +80,4 @@ def _day_and_time(moment: datetime) -> tuple[str, str]:
 
 def _wall(plan: VisitPlan, moment: datetime) -> str:
     """Return where the clock hangs, and its offset: “Islamabad (PKT, UTC+5)”."""
-    zone = str(moment.tzinfo)
-    city = plan.visit.city if zone == plan.visit.zone else ""
-    return f"{city or zone.rpartition('/')[2].replace('_', ' ')} ({zone_label(moment)})"
+    return f"{naming.zone_city(plan.visit, str(moment.tzinfo))} ({zone_label(moment)})"

@@ -12,7 +12,7 @@ from delegation_planner.calendars import publish
 from delegation_planner.clock import Clock
 from delegation_planner.documents import papers
 from delegation_planner.documents.papers import Printing, Size
-from delegation_planner.edits.issues import new_issue, newest_version, record_issues
+from delegation_planner.edits.issues import Item, new_issue, newest_version, record_issues
 from delegation_planner.edits.summary import changed_rows
 from delegation_planner.errors import Usage
 from delegation_planner.files import write_all
@@ -26,16 +26,12 @@ class Draft:
     """A paper or calendar that is to be made.
 
     Attributes:
-        kind: paper or calendar.
-        name: which one, as it is recorded.
-        edition: whom it is for.
+        item: what it is.
         file_name: under which name it is saved.
         make: makes its bytes.
     """
 
-    kind: IssueKind
-    name: str
-    edition: str
+    item: Item
     file_name: str
     make: Callable[[], bytes]
 
@@ -67,7 +63,7 @@ def order_of(names: Sequence[str], edition: str | None, size: Size) -> Order:
     """
     if unknown := next((name for name in names if name not in papers.PAPERS), None):
         raise Usage("There is no paper “{name}”. There are: {all}.", name=unknown, all=", ".join(papers.PAPERS))
-    return Order(tuple(names), Edition(edition) if edition else None, size)
+    return Order(tuple(dict.fromkeys(names)), Edition(edition) if edition else None, size)
 
 
 class Counter:
@@ -83,7 +79,9 @@ class Counter:
         self._store = store
         self._made = clock.now(ZoneInfo(self.plan.visit.zone))
         newest = newest_version(self.plan)
-        self._number = newest + (newest == 0 or bool(self._changed_since(newest)))
+        # What another computer handed out may have shown another state than the file that came from there.
+        is_same = newest and store.was_handed_out(self.plan, newest) and not self._changed_since(newest)
+        self._number = newest if is_same else newest + 1
         self.version = None if store.read_only else self._number
 
     def papers(self, order: Order) -> tuple[Draft, ...]:
@@ -100,7 +98,7 @@ class Counter:
         if member_id:
             return (self._calendar_of(member_id, names[member_id]),)
         make = partial(publish.visit_calendar, self.plan)
-        visit = Draft(IssueKind.CALENDAR, "visit", "", calendar_files.visit_file_name(self.plan), make)
+        visit = Draft(Item(IssueKind.CALENDAR, "calendar"), calendar_files.visit_file_name(self.plan), make)
         busy = (each for each in names if publish.member_events(self.plan, each))
         return (visit, *(self._calendar_of(each, names[each]) for each in busy))
 
@@ -127,9 +125,7 @@ class Counter:
         issues = (
             new_issue(
                 self.plan,
-                draft.kind,
-                draft.name,
-                edition=draft.edition,
+                draft.item,
                 version=self._number,
                 issued=self._made,
                 digest=sha256(made[draft.file_name]).hexdigest(),
@@ -143,14 +139,14 @@ class Counter:
         changed = self._changed_since(self._number - 1)
         printing = Printing(edition=edition, size=size, made=self._made, version=self.version, changed=changed)
         make = partial(papers.print_paper, self.plan, name, printing)
-        return Draft(IssueKind.PAPER, name, edition.value, papers.file_name(self.plan, name, printing), make)
+        return Draft(Item(IssueKind.PAPER, name, edition.value), papers.file_name(self.plan, name, printing), make)
 
     def _changed_since(self, version: int) -> frozenset[Id]:
         return changed_rows(self._store.edits_since(self.plan, version)) if version else frozenset()
 
     def _calendar_of(self, member_id: Id, file_name: str) -> Draft:
         make = partial(publish.member_calendar, self.plan, member_id)
-        return Draft(IssueKind.CALENDAR, member_id, "", file_name, make)
+        return Draft(Item(IssueKind.CALENDAR, "calendar", member_id=member_id), file_name, make)
 
 
 def _chosen(order: Order) -> Iterator[tuple[str, Edition]]:

@@ -1,7 +1,10 @@
 """Taking a visit in from a file, and giving it out as one."""
 
-from dataclasses import dataclass
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
 from delegation_planner.desk.finding import find_visit
 from delegation_planner.edits.issues import newest_version
@@ -9,16 +12,15 @@ from delegation_planner.errors import Usage
 from delegation_planner.exchange import portable
 from delegation_planner.exchange.differences import Difference, describe
 from delegation_planner.exchange.incoming import as_edits
+from delegation_planner.exchange.parsing import SIZE
 from delegation_planner.exchange.portable import PortableVisit
 from delegation_planner.exchange.rows import Rows
-from delegation_planner.model.edit import Edit, PastEdit
+from delegation_planner.model.edit import Edit, Fields, PastEdit
 from delegation_planner.model.ids import Id
-from delegation_planner.model.schema import TABLES
+from delegation_planner.model.plan import VisitPlan
+from delegation_planner.model.schema import TABLES, VISIT_TABLES, references
 from delegation_planner.store.backups import Occasion
 from delegation_planner.store.store import Store
-
-LARGEST = 8 * 1024 * 1024
-"""The largest portable file that is read, in bytes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +49,7 @@ def read_file(path: Path) -> PortableVisit:
     """
     try:
         with path.open("rb") as file:
-            return portable.read(file.read(LARGEST + 1))
+            return portable.read(file.read(SIZE + 1))
     except OSError as error:
         raise Usage("“{path}” can't be read: {reason}.", path=path, reason=error.strerror) from None
 
@@ -73,7 +75,7 @@ def take_in(store: Store, incoming: Incoming) -> None:
         DatabaseTrouble: the database can't be written.
     """
     if incoming.edits:
-        if store.history():
+        if not store.is_empty:
             store.back_up(Occasion.IMPORT)
         store.apply(*incoming.edits)
 
@@ -92,7 +94,29 @@ def export(store: Store, visit_id: Id) -> str:
     """Return a visit in the portable format, with what was done since its papers were last handed out."""
     plan = store.load(visit_id)
     version = newest_version(plan)
-    return portable.write(plan, store.edits_since(plan, version) if version else ())
+    history = store.edits_since(plan, version) if version else ()
+    return portable.write(_with_referred(store, plan, history), history)
+
+
+def _with_referred(store: Store, plan: VisitPlan, history: Sequence[PastEdit]) -> VisitPlan:
+    """Return a plan with those rows of the registers too that only its history refers to, and what they refer to."""
+    changes = [change for past in history for change in past.edit.changes]
+    fields = [(change.table, each) for change in changes for each in (change.before, change.after) if each]
+    while wanted := _missing(plan, fields):
+        found = store.rows(wanted)
+        fields = [(table, row.values()) for table, rows in found.items() for row in rows.values()]
+        more: dict[str, Any] = {table: {**plan.table(table), **rows} for table, rows in found.items()}
+        plan = replace(plan, **more)
+    return plan
+
+
+def _missing(plan: VisitPlan, fields: Iterable[tuple[str, Fields]]) -> dict[str, set[Id]]:
+    wanted: dict[str, set[Id]] = defaultdict(set)
+    for table, values in fields:
+        for field, target in references(table).items():
+            if target not in VISIT_TABLES and values.get(field) and values[field] not in plan.table(target):
+                wanted[target].add(values[field])
+    return wanted
 
 
 def _current(visit: PortableVisit, store: Store) -> Rows:

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 from delegation_planner.clock import zone_label
 from delegation_planner.documents.locales import locale_of
+from delegation_planner.model import naming
 from delegation_planner.model.checks import utc
 from delegation_planner.model.kinds import TimeState
 from delegation_planner.model.programme import Event
@@ -92,17 +93,22 @@ def other_clock(visit: Visit, event: Event, language: str) -> str:
     return ", ".join(said)
 
 
-def zone_sentence(visit: Visit, language: str) -> str:
-    """Return by which clock a paper goes: “Times are Islamabad time (PKT, UTC+5).”."""
-    _ = catalogue(language).gettext
+def end_clock(visit: Visit, event: Event, language: str) -> str:
+    """Return which clock an event's end goes by, where that is not the visit's; else nothing."""
+    zone = event.ends_zone or event.zone
+    return "" if zone == visit.zone else _zone_time(visit, event.ends, zone, language)
+
+
+def visit_clock(visit: Visit, language: str) -> str:
+    """Return by which clock a visit goes: “Islamabad time (PKT, UTC+5)”."""
     noon = datetime.combine(visit.starts, time(12))
-    return _("Times are {zone}.").format(zone=_zone_time(visit, noon, visit.zone, language))
+    return _zone_time(visit, noon, visit.zone, language)
 
 
 def _zone_time(visit: Visit, wall: datetime, zone: str, language: str) -> str:
     _ = catalogue(language).gettext
-    city = (visit.city if zone == visit.zone else "") or zone.rpartition("/")[2].replace("_", " ")
-    return _("{city} time ({zone})").format(city=city, zone=zone_label(wall.replace(tzinfo=ZoneInfo(zone))))
+    label = zone_label(wall.replace(tzinfo=ZoneInfo(zone)))
+    return _("{city} time ({zone})").format(city=naming.zone_city(visit, zone), zone=label)
 
 
 def _ends_elsewhere(event: Event) -> bool:

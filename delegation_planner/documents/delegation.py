@@ -1,8 +1,9 @@
 """The delegation list: who comes, in the order of precedence that their own side gave."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from delegation_planner.documents.behind import behind_member
 from delegation_planner.documents.headings import nothing_to_say, table_head, title_row
 from delegation_planner.documents.layout import Bookmark, Item, Section
 from delegation_planner.documents.locales import country_name
@@ -14,7 +15,7 @@ from delegation_planner.documents.styles import TABLE, TABLE_BOLD, TABLE_NOTE, T
 from delegation_planner.documents.table import LINE, Column, Row, row
 from delegation_planner.model import naming
 from delegation_planner.model.ids import Id
-from delegation_planner.model.kinds import AliasKind, NameKind, Side
+from delegation_planner.model.kinds import NameKind, Side, SourceKind
 from delegation_planner.model.people import Appointment
 from delegation_planner.model.plan import VisitPlan
 from delegation_planner.model.visits import Delegation, Member
@@ -50,7 +51,7 @@ def delegation_sections(plan: VisitPlan, printing: Printing) -> tuple[Section, .
     if not shown:
         return (nothing_to_say(_("Delegation"), _("No delegation has members yet.")),)
     named = len(shown) > 1
-    return tuple(part for each in shown for part in (_list(each, named=named), small_print(tuple(_notes(each)))))
+    return tuple(_list(each, named=named) for each in shown)
 
 
 def _list(shown: _Shown, *, named: bool) -> Section:
@@ -61,9 +62,9 @@ def _list(shown: _Shown, *, named: bool) -> Section:
     title = title_row(_title(shown) if named else _("Delegation"), count.format(count=len(shown.members)))
     columns = _COLUMNS if any(member.group_id for member in shown.members) else _WIDE
     words = (_("No."), _("Name"), _("Organisation"), _("Group"))[: len(columns)]
-    items = tuple(Item(_row(shown, member, columns)) for member in shown.members)
-    bookmark = Bookmark(shown.delegation.name)
-    return Section(items, (title,), table_head(columns, words), new_page=True, bookmark=bookmark)
+    items = tuple(Item(_row(shown, member, columns), foot=tuple(_signs(shown, member))) for member in shown.members)
+    bookmark, notes = Bookmark(shown.delegation.name), small_print(tuple(_notes(shown)))
+    return Section(items, (title,), table_head(columns, words), new_page=True, bookmark=bookmark, notes=notes)
 
 
 def _title(shown: _Shown) -> str:
@@ -84,25 +85,37 @@ def _row(shown: _Shown, member: Member, columns: Sequence[Column]) -> Row:
         [Paragraph(plan.organisations[organisation].name if organisation else "", TABLE)],
         [Paragraph(group, TABLE_SECOND)],
     ]
-    changed = shown.printing.has_changed(member.id, member.person_id, member.appointment_id, organisation)
+    changed = shown.printing.has_changed(behind_member(plan, member))
     return row(columns, cells[: len(columns)], _LINE, changed=changed)
 
 
 def _name(shown: _Shown, member: Member, organisation: Id | None) -> Iterator[Paragraph]:
-    """Yield the name and what belongs to it; without a name the position with a star."""
+    """Yield the name and what belongs to it; without a name the position or the office with a star."""
     _ = catalogue(shown.language).gettext
     person = shown.plan.persons[member.person_id]
     if person.name:
         yield Paragraph(naming.person_name(person), TABLE_BOLD, note=_native(shown, member), note_style=TABLE_SECOND)
-        for office in _offices(shown.plan, member):
+        for office in naming.offices_of(shown.plan, member):
             yield Paragraph(_office(shown, office, organisation), TABLE_SECOND)
-    elif person.position:
-        yield Paragraph(person.position, TABLE, suffix="*")
+    elif words := _instead(shown, member, organisation):
+        yield Paragraph(words, TABLE, suffix="*")
     else:
         yield Paragraph(_("Name to be confirmed"), TABLE)
     contact = " · ".join(filter(None, (person.telephone, person.email)))
     if shown.printing.for_staff and contact:
         yield Paragraph(contact, TABLE_NOTE)
+
+
+def _instead(shown: _Shown, member: Member, organisation: Id | None) -> str:
+    """Return what stands for a name to be confirmed: the position, else an office; empty when neither is known."""
+    offices = (_office(shown, office, organisation) for office in naming.offices_of(shown.plan, member))
+    return shown.plan.persons[member.person_id].position or next(offices, "")
+
+
+def _has_star(plan: VisitPlan, member: Member) -> bool:
+    """Tell whether something stands for a name, with a star."""
+    person = plan.persons[member.person_id]
+    return not person.name and bool(naming.known_name(person, naming.offices_of(plan, member)))
 
 
 def _native(shown: _Shown, member: Member) -> str:
@@ -111,22 +124,15 @@ def _native(shown: _Shown, member: Member) -> str:
     return " · ".join(row.text + (ASSUMED if shown.plan.is_assumed(row.id, "text") else "") for row in names)
 
 
-def _offices(plan: VisitPlan, member: Member) -> tuple[Appointment, ...]:
-    """Return the office in which a member takes part; all that the person holds where that is open."""
-    office = naming.office_of(plan, member)
-    return (office,) if office else plan.appointments_by_person.get(member.person_id, ())
-
-
 def _office(shown: _Shown, office: Appointment, organisation: Id | None) -> str:
     """Return an office; with its organisation where that does not stand beside it."""
     _ = catalogue(shown.language).gettext
     words = office.office
-    if office.acting and "acting" not in words.casefold():
+    if office.acting and not words.casefold().startswith("acting"):
         words = _("Acting {office}").format(office=words)
     if office.organisation_id and office.organisation_id != organisation:
         words = f"{words}, {naming.abbreviation(shown.plan, office.organisation_id)}"
-    unsure = office.to_verify and shown.printing.for_staff
-    return _("{office} (to verify)").format(office=words) if unsure else words
+    return _("{office} (to verify)").format(office=words) if office.to_verify else words
 
 
 # --- notes -----------------------------------------------------------------------------------------------------------
@@ -134,27 +140,35 @@ def _office(shown: _Shown, office: Appointment, organisation: Id | None) -> str:
 
 def _notes(shown: _Shown) -> Iterator[str]:
     """Yield the sentences under a list."""
-    people = [shown.plan.persons[member.person_id] for member in shown.members]
-    if any(person.position and not person.name for person in people):
-        yield from _positions(shown)
+    if starred := [member for member in shown.members if _has_star(shown.plan, member)]:
+        yield from _positions(shown, starred)
     yield _count(shown)
     yield from _assumptions(shown)
 
 
-def _positions(shown: _Shown) -> Iterator[str]:
+def _positions(shown: _Shown, starred: Sequence[Member]) -> Iterator[str]:
+    """Yield what the star means, and what the positions behind which it stands rest on, where a source says so."""
     _ = catalogue(shown.language).gettext
-    yield _("* Name to be confirmed.")
-    if any(shown.plan.is_assumed(member.person_id, "position") for member in shown.members):
+    yield _star(shown.language)
+    if any(shown.plan.is_assumed(member.person_id, "position") for member in starred):
         yield _("Some positions are planning assumptions, to be confirmed.")
-    elif shown.delegation.organisation_id:
-        name = _official_name(shown.plan, shown.delegation.organisation_id)
-        yield _("Position as given by the {organisation}.").format(organisation=name)
+        return
+    givers = _givers(shown.plan)
+    given = [givers.get(member.person_id) or givers.get(member.id, "") for member in starred]
+    if all(given):
+        organisations = ", ".join(dict.fromkeys(given))
+        yield _("Position as given by the {organisation}.").format(organisation=organisations)
 
 
-def _official_name(plan: VisitPlan, organisation_id: Id) -> str:
-    aliases = plan.aliases_by_organisation.get(organisation_id, ())
-    official = (alias.text for alias in aliases if alias.kind is AliasKind.OFFICIAL)
-    return next(official, plan.organisations[organisation_id].name)
+def _givers(plan: VisitPlan) -> Mapping[Id, str]:
+    """Return the publisher of the official source for each person's position; for that of a member by the whole row."""
+    notes = ((note, plan.sources[note.source_id]) for note in plan.source_notes.values())
+    return {
+        note.row_id: source.publisher
+        for note, source in notes
+        if source.kind is SourceKind.OFFICIAL
+        and (not note.fields or (note.table_name == "persons" and "position" in note.fields))
+    }
 
 
 def _count(shown: _Shown) -> str:
@@ -179,5 +193,31 @@ def _assumptions(shown: _Shown) -> Iterator[str]:
         yield _("Order and groups are planning assumptions, to be confirmed.")
     elif order:
         yield _("The order is a planning assumption, to be confirmed.")
-    if any(ASSUMED in _native(shown, member) for member in shown.members):
-        yield _("° Spelling to be confirmed.")
+    if any(_has_assumed_spelling(shown, member) for member in shown.members):
+        yield _spelling(shown.language)
+
+
+# --- signs -----------------------------------------------------------------------------------------------------------
+
+
+def _signs(shown: _Shown, member: Member) -> Iterator[str]:
+    """Yield what the signs in a member's row mean."""
+    if _has_star(shown.plan, member):
+        yield _star(shown.language)
+    if _has_assumed_spelling(shown, member):
+        yield _spelling(shown.language)
+
+
+def _star(language: str) -> str:
+    _ = catalogue(language).gettext
+    return _("* Name to be confirmed.")
+
+
+def _spelling(language: str) -> str:
+    _ = catalogue(language).gettext
+    return _("° Spelling to be confirmed.")
+
+
+def _has_assumed_spelling(shown: _Shown, member: Member) -> bool:
+    """Tell whether a name in its own script is printed with a sign; it stands beside the name alone."""
+    return bool(shown.plan.persons[member.person_id].name) and ASSUMED in _native(shown, member)

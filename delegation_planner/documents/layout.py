@@ -49,6 +49,8 @@ class Item:
         with_previous: no page starts with it.
         starts: what a continuation line calls it, such as `11:45`; empty for none.
         bookmark: its entry in the outline.
+        foot: the sentences that explain it at the foot of its page, where no notes stand under it.
+        is_notes: it is the notes of its section.
     """
 
     block: Block
@@ -56,6 +58,8 @@ class Item:
     with_previous: bool = False
     starts: str = ""
     bookmark: Bookmark | None = None
+    foot: tuple[str, ...] = ()
+    is_notes: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +74,7 @@ class Section:
         gap: the distance from what stands before it on a page, in points.
         new_page: it starts on a page of its own.
         bookmark: its entry in the outline.
+        notes: what stands once under the last row, and keeps the last two with it.
     """
 
     items: tuple[Item, ...]
@@ -79,6 +84,7 @@ class Section:
     gap: float = 0.0
     new_page: bool = False
     bookmark: Bookmark | None = None
+    notes: Block | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,11 +110,13 @@ class Page:
         placed: the blocks from the top down.
         used: the height that they take, in points.
         continues: what the next page starts with, when a section goes on there; else empty.
+        foot: the sentences under its rows, each once; empty where notes stand under them.
     """
 
     placed: tuple[Placed, ...]
     used: float
     continues: str = ""
+    foot: tuple[str, ...] = ()
 
 
 def paginate(sections: Sequence[Section], room: float, reserve: float = 0.0) -> tuple[Page, ...]:
@@ -120,7 +128,8 @@ def paginate(sections: Sequence[Section], room: float, reserve: float = 0.0) -> 
     Args:
         sections: what to print.
         room: the height of a page's text, in points.
-        reserve: what stays free for the continuation line on a page whose section goes on, in points.
+        reserve: what stays free for the line at the foot of a page whose section goes on, or whose rows need
+            explaining, in points.
     """
     book = _Book(room, reserve)
     for section in sections:
@@ -138,24 +147,26 @@ class _Book:
     pages: list[Page] = field(default_factory=list)
     placed: list[Placed] = field(default_factory=list)
     used: float = 0.0
+    foot: list[str] = field(default_factory=list)
 
-    def put(self, block: Block, bookmark: Bookmark | None = None) -> None:
-        self.placed.append(Placed(block, self.used, bookmark))
-        self.used += block.height
+    def put(self, item: Item) -> None:
+        self.placed.append(Placed(item.block, self.used, item.bookmark))
+        self.used += item.block.height
+        self.foot = [] if item.is_notes else [*self.foot, *(said for said in item.foot if said not in self.foot)]
 
     def turn(self, continues: str = "") -> None:
         if self.placed or not self.pages:
-            self.pages.append(Page(tuple(self.placed), self.used, continues))
-        self.placed, self.used = [], 0.0
+            self.pages.append(Page(tuple(self.placed), self.used, continues, tuple(self.foot)))
+        self.placed, self.used, self.foot = [], 0.0, []
 
 
 @dataclass(slots=True)
 class _Flow:
-    """A section on its way into the book: its title and first head are items like its rows.
+    """A section on its way into the book: its title, its first head and its notes are items like its rows.
 
     Attributes:
         section: the section.
-        items: what is still to be divided, the title and head first.
+        items: what is still to be divided, the title and head first, the notes last.
         rows: the place of the first row.
         free: for each item, whether a page may start with it.
     """
@@ -169,7 +180,7 @@ class _Flow:
     def of(cls, section: Section) -> "_Flow":
         before = [*section.title, *([section.head] if section.head else [])]
         opening = [Item(block, keep=len(before) - at - 1 + _UNDER_HEAD) for at, block in enumerate(before)]
-        items = [*opening, *section.items]
+        items = [*opening, *_with_notes(section)]
         if items and section.bookmark:
             items[0] = replace(items[0], bookmark=section.bookmark)
         return cls(section, items, len(before), list(_free(items)))
@@ -179,7 +190,7 @@ class _Flow:
         if self.section.new_page and book.placed:
             book.turn()
         gap = self.section.gap if book.placed else 0.0
-        if book.placed and not self._take(0, book.room - book.used - gap, book.reserve):
+        if book.placed and not self._take(0, book, gap):
             book.turn()
         book.used += self.section.gap if book.placed else 0.0
         at = 0
@@ -188,27 +199,34 @@ class _Flow:
 
     def _fill_page(self, book: _Book, at: int) -> int:
         """Put on the page what it holds and return the place of the first item that is left."""
-        taken = self._take(at, book.room - book.used, book.reserve) or self._force(at, book)
+        taken = self._take(at, book) or self._force(at, book)
         for item in self.items[at : at + taken]:
-            book.put(item.block, item.bookmark)
+            book.put(item)
         at += taken
         if at < len(self.items):
             book.turn(self.items[at].starts if at > self.rows else "")
             head = self.section.head_again or self.section.head
-            if head and at >= self.rows and head.height <= book.room / 2:
-                book.put(head)
+            if head and at >= self.rows and head.height <= book.room / 2 and not self.items[at].is_notes:
+                book.put(Item(head))
         return at
 
-    def _take(self, at: int, room: float, reserve: float) -> int:
-        """Return how many items from a place on go into the room; 0 when they can't be parted within it."""
+    def _take(self, at: int, book: _Book, gap: float = 0.0) -> int:
+        """Return how many items from a place on go on the page, under a gap; 0 when they can't be parted there."""
         used, fits = 0.0, at
+        room = book.room - book.used - gap
+        before_more = room - book.reserve
+        whole = before_more if self._ends_with_foot(book) else room
         for place in range(at, len(self.items)):
             used += self.items[place].block.height
-            if used > room + _TOLERANCE:
+            if used > whole + _TOLERANCE:
                 return self._part(at, fits) - at
-            if used <= room - reserve + _TOLERANCE:
+            if used <= before_more + _TOLERANCE:
                 fits = place + 1
         return len(self.items) - at
+
+    def _ends_with_foot(self, book: _Book) -> bool:
+        """Tell whether a line may stand under the last row, because no notes do."""
+        return self.section.notes is None and any((book.foot, *(item.foot for item in self.section.items)))
 
     def _part(self, at: int, fits: int) -> int:
         """Return where the next page starts: at the latest place that is free and leaves it enough rows."""
@@ -249,6 +267,14 @@ class _Flow:
         self.free[place : place + 1] = [self.free[place], True]
         self.rows += place < self.rows
         return True
+
+
+def _with_notes(section: Section) -> tuple[Item, ...]:
+    """Return the rows and the notes under them; a page of notes without two rows would be a footnote alone."""
+    if section.notes is None:
+        return section.items
+    last = (replace(item, with_previous=True) for item in section.items[-1:])
+    return *section.items[:-1], *last, Item(section.notes, with_previous=True, is_notes=True)
 
 
 def _free(items: Sequence[Item]) -> Iterator[bool]:

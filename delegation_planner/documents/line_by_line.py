@@ -26,8 +26,9 @@ _CHARGE = Column(386.9, 91)
 _COLUMNS = (_TIME, _MIN, _WHAT, _WHO, _WHERE, _CHARGE)
 _STEP_COLUMNS = (_TIME, _MIN, replace(_WHAT, width=300), _CHARGE)
 _HEAD_COLUMNS = (_TIME, _MIN, replace(_WHAT, x=72.1), _WHO, _WHERE, _CHARGE)
-_LINE = replace(LINE, bar_x=72.1)
-_STEP = replace(LINE, above=2.0, below=2.05)
+# Tighter than other tables: a long morning and the ceremony after it then stand on one page.
+_LINE = replace(LINE, above=3.4, below=3.4, bar_x=72.1)
+_STEP = replace(LINE, above=1.7, below=1.7)
 
 
 def line_by_line_sections(plan: VisitPlan, printing: Printing) -> tuple[Section, ...]:
@@ -39,16 +40,17 @@ def line_by_line_sections(plan: VisitPlan, printing: Printing) -> tuple[Section,
     assumptions = Assumptions.among(plan, days)
     maker = MinuteLines(plan, printing, assumptions)
     lines = {day: maker.of_day(events) for day, events in days.items()}
-    notes = programme_notes(plan, assumptions, "\n".join(_printed(lines.values())), printing.language)
-    return *(_day(day, found, printing.language) for day, found in lines.items()), small_print(notes)
+    notes = programme_notes(assumptions, "\n".join(_printed(lines.values())), printing.language)
+    *others, last = (_day(day, found, assumptions, printing.language) for day, found in lines.items())
+    return *others, replace(last, notes=small_print(notes))
 
 
-def _day(day: date, lines: Sequence[MinuteLine], language: str) -> Section:
+def _day(day: date, lines: Sequence[MinuteLine], assumptions: Assumptions, language: str) -> Section:
     _ = catalogue(language).gettext
     name = dates.long_day(day, language)
     words = (_("Time"), _("Min"), _("What happens"), _("Who"), _("Where"), _("In charge"))
     head, again = table_head(_HEAD_COLUMNS, words), table_head(_HEAD_COLUMNS, words, name)
-    items = tuple(item for line in lines for item in _items(line))
+    items = tuple(item for line in lines for item in _items(line, assumptions.foot(language, line.time + line.where)))
     return Section(items, (title_row(_("Line-by-line"), name),), head, again, new_page=True, bookmark=Bookmark(name))
 
 
@@ -59,11 +61,11 @@ def _printed(days: Iterable[Sequence[MinuteLine]]) -> Iterator[str]:
         yield from (step.what for step in line.steps)
 
 
-def _items(line: MinuteLine) -> Iterator[Item]:
-    """Yield the row of a line, and those of a ceremony's steps, which stay with it."""
-    yield Item(_row(line), keep=len(line.steps), starts=line.starts)
+def _items(line: MinuteLine, foot: tuple[str, ...]) -> Iterator[Item]:
+    """Yield the row of a line, and those of a ceremony's steps, which stay with it; the same sentences explain them."""
+    yield Item(_row(line), keep=len(line.steps), starts=line.starts, foot=foot)
     for step in line.steps:
-        yield Item(_step_row(step), starts=step.time)
+        yield Item(_step_row(step), starts=step.time, foot=foot)
 
 
 def _row(line: MinuteLine) -> Row:

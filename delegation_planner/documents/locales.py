@@ -20,8 +20,8 @@ def locale_of(language: str) -> "Locale":
 
 
 def country_name(code: str, language: str) -> str:
-    """Return the name of a country by its ISO 3166-1 code; empty where it has none."""
-    return str(locale_of(language).territories.get(code.upper(), ""))
+    """Return the name of a country by its ISO 3166-1 code; the code itself where it has none."""
+    return str(locale_of(language).territories.get(code.upper(), code))
 
 
 def language_name(tag: str, language: str) -> str:

@@ -6,13 +6,14 @@ from datetime import datetime, timedelta
 
 from delegation_planner.documents import dates, wording
 from delegation_planner.documents.bars import BARS
+from delegation_planner.documents.behind import behind_event
 from delegation_planner.documents.marks import Kind
 from delegation_planner.documents.notes import Assumptions
 from delegation_planner.documents.printing import Printing
 from delegation_planner.model import naming
 from delegation_planner.model.kinds import EventKind
 from delegation_planner.model.plan import VisitPlan, starts_of_steps
-from delegation_planner.model.programme import Event, Step
+from delegation_planner.model.programme import AgendaItem, Event, Step
 from delegation_planner.texts import catalogue
 
 
@@ -113,6 +114,7 @@ class MinuteLines:
             order=(False, event.starts + timedelta(minutes=dates.minutes(event))),
             time=dates.end_time(event),
             what=_("Arrive at {place}").format(place=goal),
+            note=dates.end_clock(self.plan.visit, event, self._language),
         )
 
     def _line(
@@ -127,7 +129,6 @@ class MinuteLines:
         where: str = "",
         steps: tuple[StepLine, ...] = (),
     ) -> MinuteLine:
-        rows = self.plan.attendances_by_event.get(event.id, ())
         return MinuteLine(
             order=order,
             kind=BARS[event.kind],
@@ -140,7 +141,7 @@ class MinuteLines:
             who=wording.who(self.plan, event, self._language),
             where=where,
             in_charge=event.in_charge,
-            changed=self.printing.has_changed(event.id, *(row.id for row in rows)),
+            changed=self.printing.has_changed(behind_event(self.plan, event)),
             steps=steps,
         )
 
@@ -151,11 +152,12 @@ class MinuteLines:
         if event.venue_id is None:
             _ = catalogue(self._language).gettext
             return _("To be confirmed") if wording.needs_a_place(event) else ""
-        place = naming.room_name(self.plan, event) or naming.venue_name(self.plan, event.venue_id)
+        room = naming.room_name(self.plan, event)
+        place = room or wording.venue(self.plan, event.venue_id, self._language, short=True)
         return place + self.assumptions.after_place(event)
 
     def _note(self, event: Event) -> str:
-        """Return the notes, who interprets, what is worn, how one gets there, what the press may see."""
+        """Return the notes, who interprets, what is worn, how one gets there, what the press may see, the agenda."""
         _ = catalogue(self._language).gettext
         transport = "" if event.kind is EventKind.TRANSFER else event.transport
         parts = (
@@ -167,8 +169,21 @@ class MinuteLines:
             _("Dress: {dress}").format(dress=event.dress) if event.dress else "",
             _("Transport: {transport}").format(transport=transport) if transport else "",
             wording.press(event, self._language),
+            self._agenda(event),
         )
         return " · ".join(filter(None, parts))
+
+    def _agenda(self, event: Event) -> str:
+        """Return what a meeting deals with; lines of their own would push a ceremony off the page of its day."""
+        _ = catalogue(self._language).gettext
+        items = "; ".join(self._agenda_item(item) for item in self.plan.agenda_by_event.get(event.id, ()))
+        return _("Agenda: {items}").format(items=items) if items else ""
+
+    def _agenda_item(self, item: AgendaItem) -> str:
+        _ = catalogue(self._language).gettext
+        if item.minutes is None:
+            return item.title
+        return _("{title} ({minutes} min)").format(title=item.title, minutes=item.minutes)
 
     def _steps(self, event: Event) -> Iterator[StepLine]:
         steps = self.plan.steps_by_event.get(event.id, ())
@@ -177,7 +192,8 @@ class MinuteLines:
 
     def _step(self, step: Step, time: str) -> StepLine:
         note = step.note if self.printing.for_staff else ""
-        changed = self.printing.has_changed(step.id, step.mou_id)
+        # A step's time counts from its ceremony's start: when that has moved, so has every step.
+        changed = self.printing.has_changed((step.event_id, step.id, step.mou_id))
         return StepLine(time, str(step.minutes), step.title, note, step.in_charge, changed)
 
     @property

@@ -23,7 +23,7 @@ def located(plan: VisitPlan, error: MissingGlyph) -> MissingGlyph:
     table, row, field, _ = next((each for each in found if each[3] in text or text in each[3]), found[0])
     return MissingGlyph(
         "The typeface has no sign for “{character}” (U+{code:04X}), which stands in the {field} of the {name}. "
-        "The paper was not made.",
+        "No paper was made.",
         character=error.character,
         text=error.text,
         code=ord(error.character),

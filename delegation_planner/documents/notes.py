@@ -1,14 +1,16 @@
-"""The small print under a programme: labels, the clock, what is only assumed, and what abbreviations stand for."""
+"""The small print of a programme: labels, the clock, what is only assumed, and what abbreviations stand for.
+
+All of it stands once, under the last row. Pages are also read alone, so what their times mean stands on each of them.
+"""
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from delegation_planner.documents.dates import is_open, zone_sentence
-from delegation_planner.documents.layout import Section
+from delegation_planner.documents.dates import is_open, visit_clock
 from delegation_planner.documents.styles import NOTE
-from delegation_planner.documents.table import text
+from delegation_planner.documents.table import Row, text
 from delegation_planner.model.kinds import AliasKind, EventKind
 from delegation_planner.model.plan import VisitPlan
 from delegation_planner.model.programme import Event
@@ -54,6 +56,20 @@ class Assumptions:
             return _("° Planning assumption, to be confirmed.")
         return _("Times and places are planning assumptions, to be confirmed.") if self.some else ""
 
+    def foot(self, language: str, times_and_places: str) -> tuple[str, ...]:
+        """Return what the foot of a page says about a row.
+
+        Args:
+            language: the language of the paper.
+            times_and_places: the row's, as they are printed; a sign is explained where it stands.
+        """
+        _ = catalogue(language).gettext
+        clock = _("{clock}.").format(clock=visit_clock(self.plan.visit, language))
+        if self._signed:
+            return (clock, self.sentence(language)) if ASSUMED in times_and_places else (clock,)
+        # Shorter than under the last row: the line's other end may say where the paper goes on.
+        return (clock, _("Times and places are planning assumptions.")) if self.some else (clock,)
+
     @property
     def _signed(self) -> bool:
         return self.some and not self.all
@@ -75,22 +91,23 @@ def _place_assumed(plan: VisitPlan, event: Event) -> bool:
     return plan.is_assumed(event.id, "venue_id", "room_id")
 
 
-def small_print(sentences: Sequence[str]) -> Section:
-    """Return the section that ends a paper."""
+def small_print(sentences: Sequence[str]) -> Row | None:
+    """Return the notes under the last row; None when they say nothing."""
     said = " ".join(filter(None, sentences))
-    return Section((), title=(text(said, NOTE),), gap=_GAP) if said else Section(())
+    return text(said, NOTE, above=_GAP) if said else None
 
 
-def programme_notes(plan: VisitPlan, assumptions: Assumptions, printed: str, language: str) -> tuple[str, ...]:
+def programme_notes(assumptions: Assumptions, printed: str, language: str) -> tuple[str, ...]:
     """Return the sentences on the clock, the assumptions and the abbreviations.
 
     Args:
-        plan: the visit.
         assumptions: how the paper tells assumptions.
         printed: all that was printed; only its abbreviations are explained.
         language: the language of the paper.
     """
-    return zone_sentence(plan.visit, language), assumptions.sentence(language), *_explained(plan, printed)
+    _ = catalogue(language).gettext
+    clock = _("Times are {clock}.").format(clock=visit_clock(assumptions.plan.visit, language))
+    return clock, assumptions.sentence(language), *_explained(assumptions.plan, printed)
 
 
 def _explained(plan: VisitPlan, printed: str) -> Iterator[str]:

@@ -19,6 +19,7 @@ from delegation_planner.errors import MissingGlyph
 from delegation_planner.files import safe_name
 from delegation_planner.model.kinds import Edition, Side
 from delegation_planner.model.plan import VisitPlan
+from delegation_planner.model.visits import Visit
 from delegation_planner.texts import catalogue
 
 __all__ = ["PAPERS", "PaperKind", "Printing", "Size", "file_name", "print_paper"]
@@ -112,8 +113,18 @@ def _furniture(plan: VisitPlan, name: str, printing: Printing) -> Furniture:
         footer=_footer(plan, title, printing),
         page_of=_("Page {page} of {pages}"),
         continues=_("Continues on page {page} at {time}"),
-        marking="" if printing.edition is Edition.PUBLIC else visit.marking,
+        marking=_marking(visit, printing),
     )
+
+
+def _marking(visit: Visit, printing: Printing) -> str:
+    """Return who may read the paper; the visit's own wording is about the staff."""
+    _ = catalogue(printing.language).gettext
+    return {
+        Edition.PUBLIC: "",
+        Edition.DELEGATION: _("FOR THE DELEGATION – NOT FOR PUBLICATION"),
+        Edition.STAFF: visit.marking,
+    }[printing.edition]
 
 
 def _footer(plan: VisitPlan, title: str, printing: Printing) -> str:

@@ -1,12 +1,11 @@
 """A paper as a PDF: the same paper gives the same bytes."""
 
 import io
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from delegation_planner.documents.layout import Bookmark, Page, Section, paginate
-from delegation_planner.documents.sheet import CONTINUES_ROOM, SHEETS, Furniture, Sheet
+from delegation_planner.documents.sheet import FOOT_ROOM, SHEETS, Furniture, Sheet
 from delegation_planner.documents.typeface import typeface
 
 if TYPE_CHECKING:
@@ -46,7 +45,7 @@ def write_pdf(paper: Paper) -> bytes:
     """
     file = io.BytesIO()
     canvas = _open(paper, file)
-    pages = paginate(paper.sections, paper.sheet.room, CONTINUES_ROOM)
+    pages = paginate(paper.sections, paper.sheet.room, FOOT_ROOM)
     outline = _Outline()
     for number, page in enumerate(pages, start=1):
         paper.furniture.draw(canvas, paper.sheet, number, len(pages))
@@ -56,11 +55,6 @@ def write_pdf(paper: Paper) -> bytes:
         canvas.showOutline()
     canvas.save()
     return file.getvalue()
-
-
-def count_pages(sections: Sequence[Section], sheet: Sheet) -> int:
-    """Return how many pages sections take, for papers that name each other's pages."""
-    return len(paginate(sections, sheet.room, CONTINUES_ROOM))
 
 
 def _open(paper: Paper, file: io.BytesIO) -> "Canvas":
@@ -108,5 +102,5 @@ def _draw(canvas: "Canvas", paper: Paper, page: Page, number: int, outline: _Out
         if placed.bookmark:
             outline.add(canvas, placed.bookmark, top)
         placed.block.draw(canvas, sheet.left, top)
-    if page.continues:
-        paper.furniture.draw_continues(canvas, sheet, sheet.top - page.used, number + 1, page.continues)
+    foot = " ".join(page.foot)
+    paper.furniture.draw_foot(canvas, sheet, sheet.top - page.used, foot, number + 1, page.continues)

@@ -1,5 +1,6 @@
 """One making of a paper: for whom, on which sheet, of which state of the plan."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -36,6 +37,6 @@ class Printing:
         """Whether only the staff reads it."""
         return self.edition is Edition.STAFF
 
-    def has_changed(self, *row_ids: Id | None) -> bool:
+    def has_changed(self, row_ids: Iterable[Id | None]) -> bool:
         """Tell whether a bar marks one of these rows; only the staff's copies have bars."""
         return self.for_staff and not self.changed.isdisjoint(row_ids)

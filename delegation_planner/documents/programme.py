@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from delegation_planner.documents import dates, wording
+from delegation_planner.documents.behind import behind_event
 from delegation_planner.documents.editions import shown_days
 from delegation_planner.documents.headings import day_head, nothing_to_say, title_row
 from delegation_planner.documents.layout import Bookmark, Item, Section
@@ -48,31 +49,34 @@ def programme_sections(plan: VisitPlan, printing: Printing) -> tuple[Section, ..
     days = programme_lines(plan, printing.edition, printing.language)
     if not days:
         return (nothing_to_say(_("Programme"), _("There is nothing to print in this edition yet.")),)
-    first, *others = (_day(plan, printing, days, day) for day in days)
-    first = replace(first, title=(title_row(_("Programme")),))
-    return first, *others, small_print(_notes(plan, printing, days))
+    assumptions = Assumptions.among(plan, shown_days(plan, printing.edition))
+    sections = [_day(assumptions, printing, days, day) for day in days]
+    sections[0] = replace(sections[0], title=(title_row(_("Programme")),))
+    sections[-1] = replace(sections[-1], notes=small_print(_notes(assumptions, printing, days)))
+    return tuple(sections)
 
 
-def _day(plan: VisitPlan, printing: Printing, days: Days, day: date) -> Section:
+def _day(assumptions: Assumptions, printing: Printing, days: Days, day: date) -> Section:
     """Return a day under its name, which each page repeats; an only day's name is the second line of the title."""
-    name = " · ".join(filter(None, (dates.long_day(day, printing.language), plan.visit.city)))
+    name = " · ".join(filter(None, (dates.long_day(day, printing.language), assumptions.plan.visit.city)))
     is_only = len(days) == 1
     head = day_head(name, SUBTITLE, above=3, below=14) if is_only else day_head(name, SECTION, above=10, below=6)
-    items = tuple(_item(plan, printing, line) for line in days[day])
+    items = tuple(_item(assumptions, printing, line) for line in days[day])
     return Section(items, head=head, gap=_DAY_GAP, bookmark=Bookmark(name))
 
 
-def _item(plan: VisitPlan, printing: Printing, line: ProgrammeLine) -> Item:
+def _item(assumptions: Assumptions, printing: Printing, line: ProgrammeLine) -> Item:
+    plan = assumptions.plan
     remark = _remark(plan, plan.events[line.event_id], printing)
-    return Item(_row(line, remark), starts=line.starts)
+    foot = assumptions.foot(printing.language, line.time + line.detail)
+    return Item(_row(line, remark), starts=line.starts, foot=foot)
 
 
 def _remark(plan: VisitPlan, event: Event, printing: Printing) -> Remark:
     """Return what a copy for the staff adds to a line."""
     if not printing.for_staff:
         return Remark()
-    rows = (*plan.attendances_by_event.get(event.id, ()), *plan.steps_by_event.get(event.id, ()))
-    changed = printing.has_changed(event.id, *(row.id for row in rows))
+    changed = printing.has_changed(behind_event(plan, event))
     return Remark(event.staff_note, wording.status(event, printing.language), changed)
 
 
@@ -108,10 +112,9 @@ def _chip(line: ProgrammeLine, remark: Remark) -> str:
     return " · ".join(filter(None, (remark.status, line.label)))
 
 
-def _notes(plan: VisitPlan, printing: Printing, days: Days) -> tuple[str, ...]:
+def _notes(assumptions: Assumptions, printing: Printing, days: Days) -> tuple[str, ...]:
     _ = catalogue(printing.language).gettext
     lines = [line for day in days.values() for line in day]
     labels = _("Items without a label are for the whole delegation.") if any(line.label for line in lines) else ""
-    assumptions = Assumptions.among(plan, shown_days(plan, printing.edition))
     printed = "\n".join(part for line in lines for part in (line.title, line.detail, line.label))
-    return labels, *programme_notes(plan, assumptions, printed, printing.language)
+    return labels, *programme_notes(assumptions, printed, printing.language)

@@ -12,6 +12,7 @@ from delegation_planner.documents.styles import (
     JOINED_LEADING,
     MARKING,
     MM,
+    NOTE,
     ROW_RULE_WEIGHT,
     RULE,
     RULE_WEIGHT,
@@ -35,10 +36,10 @@ _FOOTER_RULE = 43.2
 _MARKING_TOP = 21.4
 _MARKING_BOTTOM = 17.0
 _BETWEEN = 12.0
-_CONTINUES_GAP = 7.6
+_FOOT_GAP = 7.6
 
-CONTINUES_ROOM = _CONTINUES_GAP + CONTINUES.leading * JOINED_LEADING
-"""The height that a continuation line takes."""
+FOOT_ROOM = _FOOT_GAP + CONTINUES.leading * JOINED_LEADING
+"""The height that the line under the rows of a page takes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,35 +101,41 @@ class Furniture:
         Raises:
             MissingGlyph: the typeface has no sign for a character.
         """
-        self._draw_pair(canvas, sheet, sheet.height - _HEADER_BASELINE, self.header, self.name)
+        self._draw_pair(canvas, sheet, sheet.height - _HEADER_BASELINE, (self.header, HEADER), (self.name, HEADER_BOLD))
         draw_rule(canvas, sheet.left, sheet.height - _HEADER_RULE, TEXT_WIDTH, RULE, RULE_WEIGHT)
         draw_rule(canvas, sheet.left, _FOOTER_RULE, TEXT_WIDTH, FOOT_RULE, ROW_RULE_WEIGHT)
         number = self.page_of.format(page=page, pages=pages)
-        self._draw_pair(canvas, sheet, _FOOTER_BASELINE, self.footer, number)
+        self._draw_pair(canvas, sheet, _FOOTER_BASELINE, (self.footer, HEADER), (number, HEADER_BOLD))
         if self.marking:
             line = fit(self.marking, MARKING, TEXT_WIDTH)
             x = (sheet.width - line.width) / 2
             _draw_on(canvas, line, x, sheet.height - _MARKING_TOP)
             _draw_on(canvas, line, x, _MARKING_BOTTOM)
 
-    def draw_continues(self, canvas: "Canvas", sheet: Sheet, top: float, page: int, time: str) -> None:
-        """Draw the line under a table that goes on.
+    def draw_foot(self, canvas: "Canvas", sheet: Sheet, top: float, said: str, page: int, time: str) -> None:
+        """Draw the line under the rows of a page: what explains them, and where their table goes on.
 
         Args:
             canvas: the page.
             sheet: its size.
-            top: the lower edge of the table, as the canvas counts, upwards.
-            page: the page that it goes on.
-            time: where it goes on there.
-        """
-        line = fit(self.continues.format(page=page, time=time), CONTINUES, TEXT_WIDTH)
-        x = sheet.left if self.right_to_left else sheet.left + TEXT_WIDTH - line.width
-        line.draw(canvas, x, top - _CONTINUES_GAP)
+            top: the lower edge of the rows, as the canvas counts, upwards.
+            said: what explains them; may be empty.
+            page: the page that the table goes on.
+            time: where it goes on there; empty when it does not.
 
-    def _draw_pair(self, canvas: "Canvas", sheet: Sheet, y: float, first: str, last: str) -> None:
-        """Draw a text at the start and a bold one at the end of a line; the bold one is shortened last."""
-        end = self._fit(last, HEADER_BOLD, TEXT_WIDTH * 0.6)
-        start = self._fit(first, HEADER, TEXT_WIDTH - end.width - _BETWEEN)
+        Raises:
+            MissingGlyph: the typeface has no sign for a character.
+        """
+        continues = self.continues.format(page=page, time=time) if time else ""
+        y = top - _FOOT_GAP - baseline(CONTINUES.size, CONTINUES.leading)
+        self._draw_pair(canvas, sheet, y, (said, NOTE), (continues, CONTINUES))
+
+    def _draw_pair(
+        self, canvas: "Canvas", sheet: Sheet, y: float, first: tuple[str, Style], last: tuple[str, Style]
+    ) -> None:
+        """Draw a text at the start and one at the end of a line; the one at the end is shortened last."""
+        end = self._fit(*last, TEXT_WIDTH * 0.6)
+        start = self._fit(*first, TEXT_WIDTH - end.width - _BETWEEN)
         left, right = (end, start) if self.right_to_left else (start, end)
         _draw_on(canvas, left, sheet.left, y)
         _draw_on(canvas, right, sheet.left + TEXT_WIDTH - right.width, y)

@@ -10,7 +10,6 @@ MM = 72 / 25.4
 
 INK = "#1B262C"
 INK2 = "#465560"
-INK3 = "#55636D"
 RULE = "#1B262C"
 """The line under a header and above a table."""
 ROW_RULE = "#B8C2C9"

@@ -7,7 +7,7 @@ from delegation_planner.model import naming
 from delegation_planner.model.ids import Id
 from delegation_planner.model.kinds import AttendanceRole, EventKind, EventStatus, PressAccess, Side
 from delegation_planner.model.plan import VisitPlan
-from delegation_planner.model.programme import Attendance, Event
+from delegation_planner.model.programme import Event
 from delegation_planner.texts import catalogue
 
 _TRAVEL = frozenset({EventKind.ARRIVAL, EventKind.DEPARTURE, EventKind.TRANSFER})
@@ -78,11 +78,17 @@ def place(plan: VisitPlan, event: Event, language: str) -> str:
     _ = catalogue(language).gettext
     if event.venue_id is None:
         return _("Venue to be confirmed") if needs_a_place(event) else ""
-    room, venue = naming.room_name(plan, event), naming.venue_name(plan, event.venue_id)
+    room, house = naming.room_name(plan, event), naming.venue_name(plan, event.venue_id)
     if room:
-        return room if venue.casefold() in room.casefold() else f"{room}, {venue}"
-    name = naming.venue_name(plan, event.venue_id, short=False)
-    return _("{place} (to be confirmed)").format(place=name) if plan.venues[event.venue_id].to_be_confirmed else name
+        return room if house.casefold() in room.casefold() else f"{room}, {house}"
+    return venue(plan, event.venue_id, language, short=False)
+
+
+def venue(plan: VisitPlan, venue_id: Id, language: str, *, short: bool) -> str:
+    """Return a venue's name, short or full, and whether it is still to be confirmed."""
+    _ = catalogue(language).gettext
+    name = naming.venue_name(plan, venue_id, short=short)
+    return _("{place} (to be confirmed)").format(place=name) if plan.venues[venue_id].to_be_confirmed else name
 
 
 def needs_a_place(event: Event) -> bool:
@@ -132,23 +138,9 @@ def who(plan: VisitPlan, event: Event, language: str) -> str:
         return _("All")
     if groups:
         return ", ".join(group.short_name or group.name for group in groups)
-    if named := ", ".join(_names(plan, event)):
+    if named := ", ".join(naming.single_attendees(plan, event, short=True, language=language)):
         return named
     return _nobody(event, language)
-
-
-def _names(plan: VisitPlan, event: Event) -> Iterator[str]:
-    """Yield who takes part by name, in the order of recording; interpreters are at work."""
-    for row in sorted(plan.attendances_by_event.get(event.id, ()), key=lambda row: row.id):
-        if row.role is not AttendanceRole.INTERPRETER and (name := _name(plan, row)):
-            yield name
-
-
-def _name(plan: VisitPlan, row: Attendance) -> str:
-    if row.organisation_id:
-        return naming.abbreviation(plan, row.organisation_id)
-    person_id = plan.members[row.member_id].person_id if row.member_id else row.person_id
-    return naming.person_name(plan.persons[person_id]) if person_id else ""
 
 
 def interpreters(plan: VisitPlan, event: Event, language: str) -> Iterator[str]:
@@ -158,7 +150,9 @@ def interpreters(plan: VisitPlan, event: Event, language: str) -> Iterator[str]:
     found = (row for person, row in plan.interpreter_by_person.items() if person in people)
     for row in sorted(found, key=lambda row: (row.number, row.id)):
         spoken = "–".join(language_name(tag, language) for tag in row.languages)
-        name = naming.person_name(plan.persons[row.person_id]) or _("Interpreter {number}").format(number=row.number)
+        offices = plan.appointments_by_person.get(row.person_id, ())
+        known = naming.known_name(plan.persons[row.person_id], offices)
+        name = known or _("Interpreter {number}").format(number=row.number)
         yield f"{name} ({spoken})" if spoken else name
 
 

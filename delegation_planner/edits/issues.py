@@ -1,14 +1,33 @@
 """The record of papers and calendars that were handed out."""
 
+from collections import Counter
 from collections.abc import Iterable
+from dataclasses import asdict, dataclass
 from datetime import datetime
 
 from delegation_planner.edits.rows import make
 from delegation_planner.model.edit import Edit
-from delegation_planner.model.ids import new_id
+from delegation_planner.model.ids import Id, new_id
 from delegation_planner.model.kinds import IssueKind
 from delegation_planner.model.plan import VisitPlan
 from delegation_planner.model.records import Issue
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """Something that can be handed out.
+
+    Attributes:
+        kind: paper or calendar.
+        name: which one: `programme`, `calendar`.
+        edition: whom a paper is for.
+        member_id: the member whose calendar it is; None for the visit's, and for papers.
+    """
+
+    kind: IssueKind
+    name: str
+    edition: str = ""
+    member_id: Id | None = None
 
 
 def newest_version(plan: VisitPlan) -> int:
@@ -16,21 +35,17 @@ def newest_version(plan: VisitPlan) -> int:
     return max((row.version for row in plan.issues.values()), default=0)
 
 
-def new_issue(
-    plan: VisitPlan, kind: IssueKind, name: str, *, edition: str, version: int, issued: datetime, digest: str
-) -> Issue:
+def new_issue(plan: VisitPlan, item: Item, *, version: int, issued: datetime, digest: str) -> Issue:
     """Return the record of something handed out.
 
     Args:
         plan: the visit.
-        kind: paper or calendar.
-        name: which one, such as `programme`.
-        edition: whom it is for.
+        item: what it is.
         version: the number of the plan's state that it shows.
         issued: when it was made; aware.
         digest: SHA-256 of the file, in hexadecimal.
     """
-    values = {"kind": kind, "name": name, "edition": edition, "version": version, "issued": issued, "digest": digest}
+    values = {**asdict(item), "version": version, "issued": issued, "digest": digest}
     return Issue.validated({"id": new_id(), "visit_id": plan.visit.id, **values})
 
 
@@ -41,9 +56,10 @@ def record_issues(plan: VisitPlan, issues: Iterable[Issue]) -> Edit:
     """
     known = {_which(row) for row in plan.issues.values()}
     new = tuple(row for row in issues if _which(row) not in known)
-    names = ", ".join(sorted({row.name for row in new}))
+    counts = Counter(row.name for row in new)
+    names = ", ".join(name if number == 1 else f"{number} {name}s" for name, number in counts.items())
     return Edit(f"Hand out {names}", tuple(make(row) for row in new), plan.visit.id, undoable=False)
 
 
-def _which(issue: Issue) -> tuple[IssueKind, str, str, int]:
-    return issue.kind, issue.name, issue.edition, issue.version
+def _which(issue: Issue) -> tuple[Item, int]:
+    return Item(issue.kind, issue.name, issue.edition, issue.member_id), issue.version

@@ -1,5 +1,6 @@
 """What several Edits come to."""
 
+from collections import defaultdict
 from collections.abc import Iterable
 from typing import Any
 
@@ -7,16 +8,42 @@ from delegation_planner.model.edit import Change, PastEdit
 from delegation_planner.model.ids import Id
 from delegation_planner.model.row import BOOKKEEPING
 
+_OWNERS = {
+    "agenda_items": "event_id",
+    "appointments": "person_id",
+    "attendances": "event_id",
+    "inaugurations": "event_id",
+    "mou_parties": "mou_id",
+    "mous": "signing_id",
+    "organisation_aliases": "organisation_id",
+    "person_names": "person_id",
+    "signatories": "party_id",
+    "signings": "event_id",
+    "steps": "event_id",
+}
+"""The field by which a row belongs to another one, as a step belongs to its ceremony."""
+
 
 def changed_rows(edits: Iterable[PastEdit]) -> frozenset[Id]:
-    """Return the rows that are not as they were before the Edits; what was taken back again does not count."""
+    """Return the rows that are not as they were before the Edits; what was taken back again does not count.
+
+    With a row comes the one it belongs to: a group that attends an event no more leaves no row that could tell.
+    """
     was: dict[tuple[Id, str], Any] = {}
     now: dict[tuple[Id, str], Any] = {}
+    owners: dict[Id, set[Id]] = defaultdict(set)
     for change in (change for past in edits for change in past.edit.changes):
+        owners[change.id].update(_owners(change))
         for field in _fields(change):
             was.setdefault((change.id, field), _value(change.before, field))
             now[change.id, field] = _value(change.after, field)
-    return frozenset(row_id for (row_id, field), value in now.items() if was[row_id, field] != value)
+    changed = {row_id for (row_id, field), value in now.items() if was[row_id, field] != value}
+    return frozenset(changed.union(*(owners[row_id] for row_id in changed)))
+
+
+def _owners(change: Change) -> set[Id]:
+    field = _OWNERS.get(change.table, "")
+    return {fields[field] for fields in (change.before, change.after) if fields and fields.get(field)}
 
 
 def _fields(change: Change) -> frozenset[str]:

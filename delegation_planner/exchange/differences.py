@@ -5,10 +5,22 @@ from dataclasses import dataclass
 from typing import Any
 
 from delegation_planner.exchange.rows import Rows
-from delegation_planner.model.checks import name_of
+from delegation_planner.model.checks import WORDS, name_of
 from delegation_planner.model.edit import Change, Edit, Fields
 from delegation_planner.model.ids import Id
 from delegation_planner.model.schema import references, to_plain
+
+_NAMED_BY = {
+    "attendances": ("event_id", "group_id", "member_id", "organisation_id", "person_id"),
+    "inaugurations": ("centre_id",),
+    "interpreters": ("person_id",),
+    "members": ("person_id",),
+    "mou_parties": ("mou_id", "organisation_id"),
+    "signatories": ("party_id", "person_id"),
+    "signings": ("event_id",),
+    "travel_times": ("from_venue_id", "to_venue_id"),
+}
+"""The tables whose rows a person knows by what they tie together."""
 
 
 @dataclass(frozen=True)
@@ -61,4 +73,8 @@ def _shown(table: str, field: str, value: Any, known: Iterable[Rows]) -> Any:  #
 def _name(table: str, row_id: Id, known: Iterable[Rows], otherwise: Fields) -> str:
     found = (rows[table][row_id].values() for rows in known if row_id in rows.get(table, {}))
     values: Mapping[str, Any] = next(found, {"id": row_id, **otherwise})
-    return name_of(table, values)
+    if table not in _NAMED_BY:
+        return name_of(table, values)
+    ends = [(references(table)[field], values[field]) for field in _NAMED_BY[table] if values.get(field)]
+    shown = ", ".join(_name(target, end, known, {}).split(" “", 1)[-1].rstrip("”") for target, end in ends)
+    return f"{WORDS[table]} “{shown or 'open'}”"

@@ -70,6 +70,9 @@ def _removed(rows: Rows, current: Rows) -> Iterator[Change]:
 
 def _changed(table: str, was: Row, becomes: Row) -> Iterator[Change]:
     old, new = was.values(), becomes.values()
+    if old.get("uid") != new.get("uid"):
+        # Calendars know an event by its UID: under another one they would hold it twice (RFC 5545 §3.8.4.7).
+        raise Refused("The {name} has another calendar UID here; that never changes.", name=name_of(table, old))
     differing = {name for name in new if name not in BOOKKEEPING and new[name] != old[name]}
     if new.get("sequence", 0) > old.get("sequence", 0):
         differing.add("sequence")

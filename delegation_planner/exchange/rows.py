@@ -45,11 +45,7 @@ def row_of(table: str, found: object) -> Row:
         raise Refused("A row of the table “{table}” isn't an object.", table=table)
     if unknown := next((name for name in found if name not in fields_of(table)), None):
         raise Refused("The {name} has an unknown field, “{field}”.", name=name_of(table, found), field=unknown[:80])
-    try:
-        row = checked(table, found)
-    except OverflowError:
-        # Near the years 1 and 9999 a moment in one zone can't be told in another.
-        raise Refused("The {name} is out of all time.", name=name_of(table, found)) from None
+    row = checked(table, found)
     for field, value in row.values().items():
         if isinstance(value, int) and value > _LARGEST:
             raise Refused("The {name} has too large a “{field}”.", name=name_of(table, found), field=field)

@@ -4,7 +4,7 @@ from typing import ClassVar
 
 from pydantic import NonNegativeInt, PositiveInt
 
-from delegation_planner.model.columns import IdText, Languages, choice, reference, words
+from delegation_planner.model.columns import IdText, LanguageTag, choice, reference, words
 from delegation_planner.model.kinds import InaugurationMode, MouState, PartyRole
 from delegation_planner.model.row import VisitRow
 from delegation_planner.model.words import Line, Name, Text
@@ -44,7 +44,7 @@ class Mou(VisitRow, table=True):
     signing_id: IdText | None = reference("signings.id", required=False)
     number: PositiveInt = 1
     title: Name
-    languages: Languages = words()
+    languages: tuple[LanguageTag, ...] = words()
     originals: NonNegativeInt = 2
     state: MouState = choice(MouState.ANNOUNCED)
     expected: Line = ""

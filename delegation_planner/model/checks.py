@@ -9,6 +9,7 @@ from pydantic import ValidationError
 
 from delegation_planner.errors import Refused
 from delegation_planner.model.kinds import Ladder
+from delegation_planner.model.people import Appointment
 from delegation_planner.model.programme import Attendance, Event
 from delegation_planner.model.row import Row
 from delegation_planner.model.schema import TABLES, reason
@@ -23,7 +24,7 @@ WORDS: Mapping[str, str] = {name: name.replace("_", " ").removesuffix("s") for n
     "person_names": "name of a person",
     "signatories": "signatory",
     "source_notes": "note of a source",
-    "issues": "issued paper",
+    "issues": "hand-out",
 }
 """What a row of each table is called in a sentence."""
 
@@ -45,7 +46,10 @@ def checked(table: str, values: Mapping[str, Any]) -> Row:
     except ValidationError as error:
         raise _refusal(table, values, error) from None
     if check := _CHECKS.get(type(row)):
-        check(row)
+        try:
+            check(row)
+        except OverflowError:
+            raise Refused("The {name} lies beyond the calendar.", name=name_of(table, values)) from None
     return row
 
 
@@ -88,13 +92,21 @@ def _check_event(event: Event) -> None:
         raise Refused("The {name} ends before it begins.", name=name_of("events", event.values()))
 
 
+def _check_appointment(row: Appointment) -> None:
+    if row.since and row.until and row.until < row.since:
+        raise Refused("The {name} ends before it begins.", name=name_of("appointments", row.values()))
+
+
 def _check_attendance(row: Attendance) -> None:
     if [row.group_id, row.member_id, row.organisation_id, row.person_id].count(None) != 3:
-        raise Refused("An attendance names one group, member, organisation or person, not several or none.")
+        raise Refused(
+            "The attendance “{id}” must name one group, member, organisation or person, not several or none.", id=row.id
+        )
 
 
 _CHECKS: Mapping[type[Row], Callable[[Any], None]] = {
     Visit: _check_visit,
     Event: _check_event,
+    Appointment: _check_appointment,
     Attendance: _check_attendance,
 }

@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import Annotated, Any, cast
 
 import sqlalchemy as sa
-from pydantic import AfterValidator, AwareDatetime, NaiveDatetime
+from pydantic import AfterValidator, AwareDatetime, NaiveDatetime, Strict, StringConstraints
 from sqlmodel import Field
 
 from delegation_planner.model.ids import canonical
@@ -21,8 +21,14 @@ WallTime = Annotated[NaiveDatetime, AfterValidator(_to_second)]
 """What the clock on the wall shows; the zone stands in a column beside it."""
 Instant = Annotated[AwareDatetime, AfterValidator(lambda moment: _to_second(moment.astimezone(UTC)))]
 """A moment that was recorded, in UTC."""
-Languages = tuple[Annotated[str, Field(min_length=2, max_length=35)], ...]
-"""BCP 47 language tags, the first language first."""
+LanguageTag = Annotated[str, StringConstraints(pattern=r"^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$", max_length=35)]
+"""A BCP 47 language tag, such as `kk` or `kk-Cyrl`."""
+FieldName = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z_]*$")]
+"""The name of a field of a table."""
+Flag = Annotated[bool, Strict()]
+"""Yes or no, and nothing that only looks like it."""
+CountryCode = Annotated[str, StringConstraints(pattern=r"^([A-Z]{2})?$")]
+"""A country by its ISO 3166-1 alpha-2 code; empty where it is not known."""
 
 
 class InstantColumn(sa.TypeDecorator[datetime]):

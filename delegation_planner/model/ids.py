@@ -27,4 +27,7 @@ def canonical(text: str) -> Id:
     Raises:
         ValueError: the text is not a UUID.
     """
-    return str(uuid.UUID(text))
+    try:
+        return str(uuid.UUID(text))
+    except ValueError:
+        raise ValueError("it is not an id such as 019bd57b-8326-76a0-b56f-168807a47fb9") from None

@@ -5,7 +5,7 @@ from typing import ClassVar
 
 from pydantic import NonNegativeInt
 
-from delegation_planner.model.columns import IdText, choice, reference
+from delegation_planner.model.columns import CountryCode, Flag, IdText, LanguageTag, choice, reference
 from delegation_planner.model.kinds import AliasKind, CentreStatus, NameKind, OrganisationKind
 from delegation_planner.model.row import Row
 from delegation_planner.model.words import Line, Name, Text
@@ -27,9 +27,9 @@ class Organisation(Row, table=True):
 
     name: Name
     kind: OrganisationKind = choice(OrganisationKind.OTHER)
-    country: Line = ""
+    country: CountryCode = ""
     city: Line = ""
-    to_be_confirmed: bool = False
+    to_be_confirmed: Flag = False
 
 
 class OrganisationAlias(Row, table=True):
@@ -47,7 +47,7 @@ class OrganisationAlias(Row, table=True):
 
     organisation_id: IdText = reference("organisations.id")
     kind: AliasKind = choice(AliasKind.ABBREVIATION)
-    language: Line = "en"
+    language: LanguageTag = "en"
     text: Name
 
 
@@ -87,7 +87,7 @@ class PersonName(Row, table=True):
 
     person_id: IdText = reference("persons.id")
     kind: NameKind = choice(NameKind.NATIVE)
-    language: Name
+    language: LanguageTag
     text: Name
 
 
@@ -110,8 +110,8 @@ class Appointment(Row, table=True):
     person_id: IdText = reference("persons.id")
     office: Name
     organisation_id: IdText | None = reference("organisations.id", required=False)
-    acting: bool = False
-    to_verify: bool = False
+    acting: Flag = False
+    to_verify: Flag = False
     since: date | None = None
     until: date | None = None
 
@@ -134,7 +134,7 @@ class Venue(Row, table=True):
     short_name: Line = ""
     organisation_id: IdText | None = reference("organisations.id", required=False)
     city: Line = ""
-    to_be_confirmed: bool = False
+    to_be_confirmed: Flag = False
 
 
 class Room(Row, table=True):

@@ -6,7 +6,7 @@ import sqlalchemy as sa
 from pydantic import NonNegativeInt, PositiveInt
 from sqlmodel import Field
 
-from delegation_planner.model.columns import IdText, Instant, WallTime, choice, instant, reference, wall_time
+from delegation_planner.model.columns import Flag, IdText, Instant, WallTime, choice, instant, reference, wall_time
 from delegation_planner.model.kinds import AttendanceRole, EventKind, EventStatus, PressAccess, TimeState
 from delegation_planner.model.row import VisitRow
 from delegation_planner.model.visits import ZoneName
@@ -61,7 +61,7 @@ class Event(VisitRow, table=True):
     transport: Line = ""
     dress: Line = ""
     press: PressAccess = choice(PressAccess.NONE)
-    public: bool = False
+    public: Flag = False
     uid: Name = Field(unique=True)
     sequence: NonNegativeInt = 0
     modified: Instant | None = instant()

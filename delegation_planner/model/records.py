@@ -5,7 +5,7 @@ from typing import ClassVar
 
 from pydantic import PositiveInt
 
-from delegation_planner.model.columns import IdText, Instant, choice, instant, reference, words
+from delegation_planner.model.columns import FieldName, IdText, Instant, choice, instant, reference, words
 from delegation_planner.model.kinds import IssueKind, Qualifier, SourceKind
 from delegation_planner.model.row import Row, VisitRow
 from delegation_planner.model.words import Line, Name, Text
@@ -55,7 +55,7 @@ class SourceNote(VisitRow, table=True):
     source_id: IdText = reference("sources.id")
     table_name: Name
     row_id: IdText
-    fields: tuple[str, ...] = words()
+    fields: tuple[FieldName, ...] = words()
     qualifier: Qualifier = choice(Qualifier.EXACT)
     as_of: date | None = None
     text: Text = ""
@@ -66,7 +66,8 @@ class Issue(VisitRow, table=True):
 
     Attributes:
         kind: paper or calendar.
-        name: which one, such as `programme`.
+        name: which one: `programme`, `calendar`.
+        member_id: the member whose calendar it is; None for the visit's, and for papers.
         edition: whom it is for.
         version: the number of the plan's state that it shows, from 1; papers of one state share it.
         issued: when it was made.
@@ -78,6 +79,7 @@ class Issue(VisitRow, table=True):
 
     kind: IssueKind = choice(IssueKind.PAPER)
     name: Name
+    member_id: IdText | None = reference("members.id", required=False)
     edition: Line = ""
     version: PositiveInt = 1
     issued: Instant = instant(required=True)

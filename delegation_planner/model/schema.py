@@ -85,6 +85,26 @@ def from_plain(table: str, field: str, plain: object) -> Any:  # noqa: ANN401 - 
         raise ValueError(reason(error)) from None
 
 
+# By the start of pydantic's name of an error (https://docs.pydantic.dev/latest/errors/validation_errors/).
+_REASONS = (
+    ("missing", "it is missing"),
+    ("enum", "it is none of the words that are allowed here"),
+    ("bool", "it is neither true nor false"),
+    ("int", "it is not a whole number"),
+    ("greater", "the number is too small"),
+    ("less", "the number is too large"),
+    ("timezone_naive", "a time on the wall is written without a zone, as 2026-02-02T09:15"),
+    ("timezone_aware", "a moment is written with its zone, as 2026-01-28T09:40:00Z"),
+    ("datetime", "it is not a time such as 2026-02-02T09:15"),
+    ("date", "it is not a day such as 2026-02-02"),
+    ("tuple", "it is not a list"),
+    ("string_pattern", "it is not written as it must be here"),
+    ("string_too_long", "it is too long"),
+    ("string", "it is not a text"),
+    ("", "it does not fit"),
+)
+
+
 @cache
 def _adapter(model: type[Row], field: str) -> TypeAdapter[Any]:
     info = model.model_fields[field]
@@ -94,5 +114,6 @@ def _adapter(model: type[Row], field: str) -> TypeAdapter[Any]:
 def reason(error: ValidationError) -> str:
     """Return the first thing that is wrong, in words, without the value."""
     first = error.errors(include_input=False, include_url=False, include_context=True)[0]
-    inner = first.get("ctx", {}).get("error")
-    return str(inner) if inner else str(first["msg"])[:1].lower() + str(first["msg"])[1:]
+    if inner := first.get("ctx", {}).get("error"):
+        return str(inner)
+    return next(words for start, words in _REASONS if first["type"].startswith(start))

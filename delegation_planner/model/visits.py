@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 import sqlalchemy as sa
 from pydantic import AfterValidator, NonNegativeInt, PositiveInt
 
-from delegation_planner.model.columns import IdText, Languages, choice, reference, words
+from delegation_planner.model.columns import CountryCode, IdText, LanguageTag, choice, reference, words
 from delegation_planner.model.kinds import MemberRole, Side, VisitStatus
 from delegation_planner.model.row import Row, VisitRow
 from delegation_planner.model.words import Line, Name, Text
@@ -20,13 +20,13 @@ def _known_zone(name: str) -> str:
     try:
         ZoneInfo(name)
     except (ZoneInfoNotFoundError, ValueError, OSError):
-        raise ValueError(f"“{name}” is not a time zone") from None
+        raise ValueError(f"“{name[:40]}” is not a time zone such as Asia/Karachi") from None
     return name
 
 
 def _well_formed_code(code: str) -> str:
     if not _CODE.fullmatch(code) or len(code) > 60:
-        raise ValueError("is not made of small letters, figures and hyphens")
+        raise ValueError("it is not made of small letters, figures and hyphens")
     return code
 
 
@@ -48,7 +48,7 @@ class Visit(Row, table=True):
         ends: its last official day.
         status: how far it is.
         desk: the office that plans it, as papers name it.
-        marking: what stands at the head and foot of papers that are not public.
+        marking: what stands at the head and foot of the staff's papers.
     """
 
     __tablename__ = "visits"
@@ -85,7 +85,7 @@ class Delegation(VisitRow, table=True):
     side: Side = choice(Side.GUEST)
     position: PositiveInt = 1
     name: Name
-    country: Line = ""
+    country: CountryCode = ""
     organisation_id: IdText | None = reference("organisations.id", required=False)
     declared_size: NonNegativeInt | None = None
 
@@ -151,5 +151,5 @@ class Interpreter(VisitRow, table=True):
     person_id: IdText = reference("persons.id")
     side: Side = choice(Side.HOST)
     number: PositiveInt = 1
-    languages: Languages = words()
+    languages: tuple[LanguageTag, ...] = words()
     duty: Line = ""

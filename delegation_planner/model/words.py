@@ -46,13 +46,13 @@ def clean_name(text: str) -> str:
         ValueError: nothing is left of it, or it is longer than `LINE_LENGTH`.
     """
     if not (line := clean_line(text)):
-        raise ValueError("is empty")
+        raise ValueError("it is empty")
     return line
 
 
 def _at_most(length: int, text: str) -> str:
     if len(text) > length:
-        raise ValueError(f"is longer than {length:,} characters")
+        raise ValueError(f"it is longer than {length:,} characters")
     return text
 
 

@@ -18,13 +18,8 @@ from delegation_planner.model.row import BOOKKEEPING, Row
 from delegation_planner.model.schema import TABLES
 from delegation_planner.store.references import check_references
 from delegation_planner.store.rows import WANTED, fetch_ids, table_of, update_of
-from delegation_planner.store.touch import touch_events
+from delegation_planner.store.touch import EVENT_FIELDS, RESCHEDULING, touch_events
 from delegation_planner.store.unique import check_unique
-
-RESCHEDULING = frozenset(
-    {"starts", "ends", "zone", "ends_zone", "time_state", "status", "venue_id", "room_id", "to_venue_id"}
-)
-"""The fields of an event whose change raises its SEQUENCE: time, place and status (RFC 5545 §3.8.7.4)."""
 
 
 def apply(connection: sa.Connection, edit: Edit, at: datetime) -> Edit:
@@ -39,13 +34,15 @@ def apply(connection: sa.Connection, edit: Edit, at: datetime) -> Edit:
         Conflict: a row does not hold what the Edit expects.
         Refused: a row would not be valid, a state would be skipped, a reference would lead nowhere, or what is
             unique is taken.
+        ValueError: a Change names other fields after than before: a fault of whoever made the Edit.
     """
     # A reference that leads nowhere is told by `check_references`, with names, and rows may come in any order.
     connection.exec_driver_sql("PRAGMA defer_foreign_keys=ON")
     known = _rows_by_id(connection, edit)
+    was = dict(known)
     written = tuple(_write(connection, change, known, at) for change in edit.changes)
     check_references(connection, written)
-    touch_events(connection, written, at)
+    written += touch_events(connection, was, known, at)
     return Edit(edit.label, written, edit.visit_id, edit.undoable)
 
 
@@ -133,8 +130,10 @@ def _make(connection: sa.Connection, change: Change, row: Row | None, at: dateti
 
 
 def _new_event(values: Mapping[str, Any], row: Row | None, at: datetime) -> Fields:
-    before = row.values()["sequence"] + 1 if row is not None else 0
-    return {"modified": values.get("modified") or at, "sequence": max(values.get("sequence", 0), before)}
+    """Return what the store keeps of an event that is made; one that comes back is newer than its removal."""
+    if row is None:
+        return {"modified": values.get("modified") or at, "sequence": values.get("sequence", 0)}
+    return {"modified": at, "sequence": max(values.get("sequence", 0), row.values()["sequence"] + 1)}
 
 
 def _remove(connection: sa.Connection, change: Change, row: Row, at: datetime) -> tuple[Change, Row]:
@@ -145,6 +144,8 @@ def _remove(connection: sa.Connection, change: Change, row: Row, at: datetime) -
 
 
 def _alter(connection: sa.Connection, change: Change, row: Row, at: datetime) -> tuple[Change, Row]:
+    if (change.before or {}).keys() != (change.after or {}).keys():
+        raise ValueError(f"a Change of {change.table} names other fields after than before")
     held = row.values()
     valid = checked(change.table, held | dict(change.after or {})).values()
     after = {field: valid[field] for field in change.after or {} if valid[field] != held[field]}
@@ -154,7 +155,7 @@ def _alter(connection: sa.Connection, change: Change, row: Row, at: datetime) ->
     if change.table == "events":
         after = _moved_event(held, after)
     follows: dict[str, Any] = {"revision": row.revision + 1}
-    if change.table == "events" and after.keys() - {"modified"}:
+    if change.table == "events" and after.keys() & EVENT_FIELDS:
         follows["modified"] = at
     written = Change(change.table, change.id, {field: held[field] for field in after}, after)
     return written, _update(connection, change, row, after | follows)

@@ -7,11 +7,11 @@ from pathlib import Path
 import sqlalchemy as sa
 
 from delegation_planner.errors import DatabaseTrouble
-from delegation_planner.files import digest_of, sync_folder
+from delegation_planner.files import digest_of
 from delegation_planner.store.engine import backup_folder, connect, driver_connection, explained
-from delegation_planner.store.files import discard
-from delegation_planner.store.header import resting_mode
-from delegation_planner.store.integrity import check_file, counts
+from delegation_planner.store.files import PARTIAL, replacing, writable
+from delegation_planner.store.header import has_log, is_ours, resting_mode
+from delegation_planner.store.integrity import check_file
 from delegation_planner.store.thinning import to_keep
 
 EVERY = timedelta(minutes=30)
@@ -31,8 +31,10 @@ class Occasion(StrEnum):
 def make_backup(engine: sa.Engine, path: Path, now: datetime, occasion: Occasion) -> Path:
     """Make a verified backup beside a file, thin the older ones, and return the new one's path.
 
+    Those made before an update stay: they alone hold the file as an older version of the program left it.
+
     Args:
-        engine: the open file.
+        engine: the open file, whose lock is held.
         path: the file.
         now: the time by the computer's own clock; aware.
         occasion: why; it stands in the backup's name.
@@ -40,49 +42,44 @@ def make_backup(engine: sa.Engine, path: Path, now: datetime, occasion: Occasion
     Raises:
         DatabaseTrouble: it could not be made, or is not whole. No older one is removed then.
     """
-    folder = backup_folder(path)
-    target = folder / f"{path.stem} {now.astimezone():{_STAMP}} {occasion}.db"
-    _prepare(folder)
+    target = backup_folder(path) / f"{path.stem} {now.astimezone():{_STAMP}} {occasion}.db"
+    _prepare(path)
     if not target.exists():
         copy_to(engine, path, target)
-    made = backups_of(path)
-    keep = to_keep(made.values(), now)
-    for old in (each for each, when in made.items() if when not in keep):
-        old.unlink(missing_ok=True)
-        _digest_file(old).unlink(missing_ok=True)
+    _thin(path, now)
     return target
 
 
 def copy_to(engine: sa.Engine, path: Path, target: Path) -> None:
     """Copy an open file by SQLite's own backup, check the copy and give it its name.
 
+    Args:
+        engine: the open file.
+        path: the file.
+        target: the copy; an earlier backup under that name is replaced.
+
     Raises:
-        DatabaseTrouble: it could not be made, or is not whole; nothing stands under the name then.
+        DatabaseTrouble: it could not be made, is not whole, or something else stands under the name, which is left.
     """
-    partial = target.with_name(target.name + ".partial")
-    discard(partial)
-    try:
+    _check_free(path, target)
+    with replacing(target) as partial:
         _copy(engine, partial)
-        if check_file(partial) != counts(engine):
-            raise DatabaseTrouble("The copy of “{path}” does not hold the same rows. It was not kept.", path=path)
-        _digest_file(target).write_text(f"{digest_of(partial)}  {target.name}\n", encoding="utf-8")
-        partial.replace(target)
-        sync_folder(target.parent)
-    except OSError as error:
-        raise _cannot_write(target, error) from None
-    finally:
-        discard(partial)
+        check_file(partial)
+        digest = digest_of(partial)
+        # A copy without its digest is no worse than one whose digest was never made; one with another's would be.
+        _digest_file(target).unlink(missing_ok=True)
+    with writable(target):
+        _digest_file(target).write_text(f"{digest}  {target.name}\n", encoding="utf-8")
 
 
 def copy_file(source: Path, target: Path) -> None:
-    """Copy a database file that nobody writes.
+    """Copy a database file that nobody writes to where nothing is.
 
     Raises:
         DatabaseTrouble: it can't be read, or the copy can't be written.
     """
     engine = connect(source, resting_mode(source))
     try:
-        discard(target)
         _copy(engine, target)
     finally:
         engine.dispose()
@@ -113,22 +110,58 @@ def is_due_at_end(path: Path, now: datetime) -> bool:
 def is_intact(backup: Path) -> bool:
     """Tell whether a backup is still, byte for byte, what was written."""
     try:
-        return _digest_file(backup).read_text(encoding="utf-8").split()[0] == digest_of(backup)
-    except (OSError, IndexError):
+        return _noted_digest(backup) == digest_of(backup)
+    except OSError:
         return False
 
 
-def _prepare(folder: Path) -> None:
-    try:
+def check_unaltered(backup: Path) -> None:
+    """Check that a backup is what was written, where its digest lies beside it.
+
+    Raises:
+        DatabaseTrouble: it was altered.
+    """
+    if _noted_digest(backup) not in ("", digest_of(backup)):
+        raise DatabaseTrouble(
+            "“{path}” is not what was written: “{digest}” holds another checksum. It was left as it is.",
+            path=backup,
+            digest=_digest_file(backup).name,
+        )
+
+
+def _check_free(path: Path, target: Path) -> None:
+    """Check that a copy may take a name: nothing stands there, or an earlier copy that nobody uses."""
+    if target.exists() and target.samefile(path):
+        raise DatabaseTrouble("“{path}” is the database itself. It was left as it is.", path=target)
+    if target.exists() and not is_ours(target):
+        raise DatabaseTrouble(
+            "“{path}” is there already and is not a backup of Delegation Planner. It was left as it is.", path=target
+        )
+    if has_log(target):
+        raise DatabaseTrouble("“{path}” is in use by another program. It was left as it is.", path=target)
+
+
+def _prepare(path: Path) -> None:
+    """Make the folder of a file's backups and sweep what was left half copied; only who holds the lock does."""
+    folder = backup_folder(path)
+    with writable(folder):
         folder.mkdir(mode=0o700, exist_ok=True)
-        for left_over in folder.glob("*.partial*"):
+        for left_over in folder.glob(f"*{PARTIAL}*"):
             left_over.unlink()
-    except OSError as error:
-        raise _cannot_write(folder, error) from None
+
+
+def _thin(path: Path, now: datetime) -> None:
+    made = backups_of(path)
+    keep = to_keep(made.values(), now)
+    with writable(backup_folder(path)):
+        for old, when in made.items():
+            if when not in keep and not old.stem.endswith(Occasion.MIGRATION):
+                old.unlink(missing_ok=True)
+                _digest_file(old).unlink(missing_ok=True)
 
 
 def _copy(engine: sa.Engine, target: Path) -> None:
-    copy = connect(target, "rwc")
+    copy = connect(target, "copy")
     try:
         with explained(target):
             driver_connection(engine).backup(driver_connection(copy))
@@ -141,5 +174,9 @@ def _digest_file(backup: Path) -> Path:
     return backup.with_name(backup.name + ".sha256")
 
 
-def _cannot_write(path: Path, error: OSError) -> DatabaseTrouble:
-    return DatabaseTrouble("“{path}” can't be written: {reason}.", path=path, reason=error.strerror)
+def _noted_digest(backup: Path) -> str:
+    """Return the digest that lies beside a backup; empty where there is none, or it was not written to its end."""
+    try:
+        return next(iter(_digest_file(backup).read_text(encoding="utf-8").split()), "")
+    except (FileNotFoundError, UnicodeDecodeError):
+        return ""

@@ -31,6 +31,7 @@ _PRAGMAS = {
     "mmap_size": 0,
     "journal_size_limit": 8 * 1024 * 1024,
 }
+_QUERIES = {"immutable": "mode=ro&immutable=1", "copy": "mode=rwc"}
 _MESSAGES = {
     "file is not a database": "“{path}” is damaged, or no database of Delegation Planner. Nothing was written.",
     "malformed": "“{path}” is damaged. Nothing was written. Restore the newest backup from “{backups}”.",
@@ -47,8 +48,8 @@ def connect(path: Path, mode: str) -> sa.Engine:
 
     Args:
         path: the file.
-        mode: `rw`, `rwc` (make the file if it is not there), `ro`, or `immutable` (a file in a folder that can't be
-            written, where SQLite could not keep its side files).
+        mode: `rw`, `rwc` (make the file if it is not there), `copy` (the same, for what is written once and at once),
+            `ro`, or `immutable` (a file in a folder that can't be written, where SQLite could not keep its side files).
 
     Raises:
         DatabaseTrouble: the engine is too old, or the file can't be opened.
@@ -69,22 +70,35 @@ def connect(path: Path, mode: str) -> sa.Engine:
 
 
 def _connection(path: Path, mode: str) -> Any:  # noqa: ANN401 - the driver has no types
-    query = "mode=ro&immutable=1" if mode == "immutable" else f"mode={mode}"
+    query = _QUERIES.get(mode, f"mode={mode}")
     connection = dbapi2.connect(
         f"file:{quote(str(path))}?{query}", uri=True, isolation_level=None, check_same_thread=False
     )
     try:
-        _set_up(connection, writable=mode.startswith("rw"))
+        _set_up(connection)
+        if mode.startswith("rw"):
+            keep_log(connection, path)
     except BaseException:
         connection.close()
         raise
     return connection
 
 
-def _set_up(connection: Any, *, writable: bool) -> None:  # noqa: ANN401 - the driver has no types
+def keep_log(connection: Any, path: Path) -> None:  # noqa: ANN401 - the driver has no types
+    """Let a file be written through a write-ahead log, without which a power cut could take back what was saved.
+
+    Raises:
+        DatabaseTrouble: SQLite can't keep one there, since its users' memory can't be shared.
+    """
+    if connection.execute("PRAGMA journal_mode=WAL").fetchone()[0] != "wal":
+        raise DatabaseTrouble(
+            "“{path}” lies where it can't be kept safely, such as a network folder. Move it to this computer.",
+            path=path,
+        )
+
+
+def _set_up(connection: Any) -> None:  # noqa: ANN401 - the driver has no types
     connection.execute("PRAGMA cipher_log_level=NONE")
-    if writable:
-        connection.execute("PRAGMA journal_mode=WAL")
     for name, value in _PRAGMAS.items():
         connection.execute(f"PRAGMA {name}={value}")
         if (read_back := connection.execute(f"PRAGMA {name}").fetchone()) and read_back[0] != value:

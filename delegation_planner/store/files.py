@@ -1,7 +1,52 @@
-"""A database file and SQLite's files beside it."""
+"""A database file and SQLite's files beside it: how one takes its place whole, or not at all."""
 
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
+
+from delegation_planner.errors import DatabaseTrouble
+from delegation_planner.files import sync_folder
+
+PARTIAL = ".partial"
+"""How the name of a file ends that is not finished."""
+
+
+@contextmanager
+def replacing(path: Path) -> Iterator[Path]:
+    """Give the path of a file to make, which takes the place of another one at the end; on any trouble it is discarded.
+
+    A trouble is told of the file that was asked for, whose name a person knows.
+
+    Raises:
+        DatabaseTrouble: it can't be written.
+    """
+    partial = path.with_name(path.name + PARTIAL)
+    try:
+        with writable(path):
+            discard(partial)
+            yield partial
+            partial.replace(path)
+            sync_folder(path.parent)
+    except DatabaseTrouble as trouble:
+        if trouble.data.get("path") != partial:
+            raise
+        raise DatabaseTrouble(trouble.template, **trouble.data | {"path": path}) from trouble
+    finally:
+        with suppress(OSError):
+            discard(partial)
+
+
+@contextmanager
+def writable(path: Path) -> Iterator[None]:
+    """Turn the system's errors about a file or folder into a sentence.
+
+    Raises:
+        DatabaseTrouble: it can't be written.
+    """
+    try:
+        yield
+    except OSError as error:
+        raise DatabaseTrouble("“{path}” can't be written: {reason}.", path=path, reason=error.strerror) from None
 
 
 def discard(path: Path) -> None:

@@ -20,14 +20,28 @@ def check_header(path: Path) -> None:
             head = file.read(100)
     except OSError as error:
         raise DatabaseTrouble("“{path}” can't be read: {reason}.", path=path, reason=error.strerror) from None
-    if not head.startswith(_MAGIC) or len(head) < 100 or _number(head, 68) != APPLICATION_ID:
+    if not _is_ours(head):
         raise DatabaseTrouble("“{path}” is not a database of Delegation Planner. It was left as it is.", path=path)
-    if size < _page_size(head) * _number(head, 28) and not _wal(path).exists():
+    if size < _page_size(head) * _number(head, 28) and not has_log(path):
         raise DatabaseTrouble(
             "“{path}” has been cut off. It was left as it is. Restore the newest backup from “{backups}”.",
             path=path,
             backups=backup_folder(path),
         )
+
+
+def is_ours(path: Path) -> bool:
+    """Tell whether a file is marked as a database of ours, be it whole or not."""
+    try:
+        with path.open("rb") as file:
+            return _is_ours(file.read(100))
+    except OSError:
+        return False
+
+
+def has_log(path: Path) -> bool:
+    """Tell whether a write-ahead log lies beside a file: it is in use, or was not closed."""
+    return _wal(path).exists()
 
 
 def ended_uncleanly(path: Path) -> bool:
@@ -45,6 +59,10 @@ def resting_mode(path: Path) -> str:
     What a write-ahead log holds is read too.
     """
     return "ro" if ended_uncleanly(path) else "immutable"
+
+
+def _is_ours(head: bytes) -> bool:
+    return head.startswith(_MAGIC) and len(head) == 100 and _number(head, 68) == APPLICATION_ID
 
 
 def _wal(path: Path) -> Path:

@@ -31,8 +31,22 @@ def check_fully(engine: sa.Engine, path: Path) -> None:
             raise _damaged(path)
 
 
-def check_file(path: Path) -> dict[str, int]:
-    """Check a database that nobody writes, such as a backup, and return how many rows each of its tables has.
+def check_nothing_runs(engine: sa.Engine, path: Path) -> None:
+    """Check that a file brings nothing that SQLite would run by itself: ours have no triggers and no views.
+
+    Raises:
+        DatabaseTrouble: it brings something.
+    """
+    with reading(engine) as connection:
+        found = connection.exec_driver_sql("SELECT name FROM sqlite_schema WHERE type IN ('trigger', 'view')").first()
+    if found:
+        raise DatabaseTrouble(
+            "“{path}” holds a trigger or a view, which no database of ours does. It was left as it is.", path=path
+        )
+
+
+def check_file(path: Path) -> None:
+    """Check a database that nobody writes, such as a backup.
 
     Raises:
         DatabaseTrouble: it is not ours, written by a newer version, or damaged.
@@ -42,22 +56,10 @@ def check_file(path: Path) -> dict[str, int]:
     try:
         with explained(path):
             check_not_newer(engine, path)
+            check_nothing_runs(engine, path)
             check_fully(engine, path)
-            return counts(engine)
     finally:
         engine.dispose()
-
-
-def counts(engine: sa.Engine) -> dict[str, int]:
-    """Return how many rows each table has."""
-    names = "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name"
-    with reading(engine) as connection:
-        tables = [str(row[0]) for row in connection.exec_driver_sql(names)]
-        return {name: _count(connection, name) for name in tables}
-
-
-def _count(connection: sa.Connection, table: str) -> int:
-    return int(connection.execute(sa.select(sa.func.count()).select_from(sa.table(table))).scalar_one())
 
 
 def _check(engine: sa.Engine, path: Path, pragma: str) -> None:

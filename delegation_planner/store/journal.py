@@ -1,26 +1,27 @@
 """Writing and reading the journal, and the undo stack that is read from it."""
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
 import sqlalchemy as sa
 
-from delegation_planner.model.edit import Change, Edit, Fields, PastEdit
+from delegation_planner.model.edit import Change, Edit, Fields
 from delegation_planner.model.ids import Id
 from delegation_planner.model.schema import from_plain, to_plain
 from delegation_planner.store.rows import table_of
 from delegation_planner.store.tables import EntryKind, EntryState, JournalChange, JournalEntry
 
-_ENTRIES = table_of(JournalEntry)
-_CHANGES = table_of(JournalChange)
+ENTRIES = table_of(JournalEntry)
+"""The Core table of the entries."""
+CHANGES = table_of(JournalChange)
+"""The Core table of what each entry did to each row."""
 # Made once, these statements are compiled once; they run with every Edit.
-_DROP = _ENTRIES.update().where(_ENTRIES.c.state == EntryState.TAKEN_BACK).values(state=EntryState.DROPPED)
-_ADD_ENTRY = _ENTRIES.insert()
-_ADD_CHANGES = _CHANGES.insert()
-_PREFIX = {EntryKind.DONE: "", EntryKind.UNDONE: "Undo: ", EntryKind.REDONE: "Redo: "}
+_DROP = ENTRIES.update().where(ENTRIES.c.state == EntryState.TAKEN_BACK).values(state=EntryState.DROPPED)
+_ADD_ENTRY = ENTRIES.insert()
+_ADD_CHANGES = CHANGES.insert()
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,54 +80,63 @@ def write(connection: sa.Connection, edit: Edit, moment: Moment, kind: EntryKind
 
 def mark(connection: sa.Connection, number: int, state: EntryState) -> None:
     """Set where an Edit stands on the undo stack."""
-    connection.execute(_ENTRIES.update().where(_ENTRIES.c.number == number).values(state=state))
+    connection.execute(ENTRIES.update().where(ENTRIES.c.number == number).values(state=state))
 
 
 def last_applied(connection: sa.Connection) -> int | None:
     """Return the number of the Edit that undo would take back."""
-    found = sa.select(sa.func.max(_ENTRIES.c.number)).where(_ENTRIES.c.state == EntryState.APPLIED)
+    found = sa.select(sa.func.max(ENTRIES.c.number)).where(ENTRIES.c.state == EntryState.APPLIED)
     return connection.execute(found).scalar()
 
 
 def last_taken_back(connection: sa.Connection) -> int | None:
     """Return the number of the Edit that redo would do again: they were taken back from the last to the first."""
-    found = sa.select(sa.func.min(_ENTRIES.c.number)).where(_ENTRIES.c.state == EntryState.TAKEN_BACK)
+    found = sa.select(sa.func.min(ENTRIES.c.number)).where(ENTRIES.c.state == EntryState.TAKEN_BACK)
     return connection.execute(found).scalar()
 
 
 def edit_of(connection: sa.Connection, number: int) -> Edit:
     """Return the Edit of an entry, with all that it did."""
-    entry = connection.execute(sa.select(_ENTRIES).where(_ENTRIES.c.number == number)).one()
-    return Edit(entry.label, _changes(connection, [number])[number], entry.visit_id)
+    entry = connection.execute(sa.select(ENTRIES).where(ENTRIES.c.number == number)).one()
+    changes = sa.select(CHANGES).where(CHANGES.c.entry == number).order_by(CHANGES.c.position)
+    return Edit(entry.label, tuple(change_of(row) for row in connection.execute(changes)), entry.visit_id)
+
+
+def is_empty(connection: sa.Connection) -> bool:
+    """Tell whether nothing was ever done."""
+    return connection.execute(sa.select(ENTRIES.c.number).limit(1)).first() is None
 
 
 def entries(connection: sa.Connection, visit_id: Id | None) -> tuple[Entry, ...]:
     """Return the history of a visit, or of the whole file, the oldest first."""
-    query = sa.select(_ENTRIES).order_by(_ENTRIES.c.number)
+    query = sa.select(ENTRIES).order_by(ENTRIES.c.number)
     if visit_id:
-        query = query.where(_ENTRIES.c.visit_id == visit_id)
+        query = query.where(ENTRIES.c.visit_id == visit_id)
     names = Entry.__dataclass_fields__
     return tuple(Entry(**{name: getattr(row, name) for name in names}) for row in connection.execute(query))
 
 
-def edits_after(connection: sa.Connection, visit_id: Id, number: int) -> tuple[PastEdit, ...]:
-    """Return all that was done to a visit after an entry, what was taken back and done again too, the oldest first."""
-    query = (
-        sa.select(_ENTRIES)
-        .where(_ENTRIES.c.visit_id == visit_id, _ENTRIES.c.number > number, _ENTRIES.c.kind != EntryKind.RECORDED)
-        .order_by(_ENTRIES.c.number)
-    )
-    found = connection.execute(query).all()
-    changes = _changes(connection, [row.number for row in found])
-    return tuple(PastEdit(row.at, Edit(_PREFIX[row.kind] + row.label, changes[row.number], visit_id)) for row in found)
-
-
 def entry_of_last_insert(connection: sa.Connection, table: str, ids: Iterable[Id]) -> int | None:
     """Return the number of the newest entry in which one of these rows was made; None for no such entry."""
-    made = sa.select(sa.func.max(_CHANGES.c.entry)).where(
-        _CHANGES.c.table_name == table, _CHANGES.c.row_id.in_(sorted(ids)), _CHANGES.c.before == ""
+    made = sa.select(sa.func.max(CHANGES.c.entry)).where(
+        CHANGES.c.table_name == table, CHANGES.c.row_id.in_(sorted(ids)), CHANGES.c.before == ""
     )
     return connection.execute(made).scalar()
+
+
+def is_recorded(connection: sa.Connection, table: str, ids: Iterable[Id]) -> bool:
+    """Tell whether one of these rows was made by the record of a hand-out, rather than by an import."""
+    made = sa.select(CHANGES.c.entry).where(
+        CHANGES.c.table_name == table, CHANGES.c.row_id.in_(sorted(ids)), CHANGES.c.before == ""
+    )
+    here = sa.select(ENTRIES.c.number).where(ENTRIES.c.kind == EntryKind.RECORDED, ENTRIES.c.number.in_(made))
+    return connection.execute(here).first() is not None
+
+
+def change_of(row: Any) -> Change:  # noqa: ANN401 - a row of a Core selection
+    """Return the change that a row of the journal's changes holds."""
+    table = row.table_name
+    return Change(table, row.row_id, _decode(table, row.before), _decode(table, row.after))
 
 
 def _as_row(number: int, position: int, change: Change) -> dict[str, Any]:
@@ -144,13 +154,3 @@ def _decode(table: str, text: str) -> Fields | None:
     if not text:
         return None
     return {name: from_plain(table, name, value) for name, value in json.loads(text).items()}
-
-
-def _changes(connection: sa.Connection, numbers: Sequence[int]) -> dict[int, tuple[Change, ...]]:
-    query = sa.select(_CHANGES).where(_CHANGES.c.entry.in_(numbers)).order_by(_CHANGES.c.entry, _CHANGES.c.position)
-    found: dict[int, tuple[Change, ...]] = dict.fromkeys(numbers, ())
-    for row in connection.execute(query):
-        table = row.table_name
-        change = Change(table, row.row_id, _decode(table, row.before), _decode(table, row.after))
-        found[row.entry] += (change,)
-    return found

@@ -31,6 +31,8 @@ _REGISTERS = (
     ("organisations", ("organisation_aliases",)),
 )
 """The registers with what hangs on them, in an order in which each is asked for after all that refer to it."""
+PARENTS: Mapping[str, str] = {child: parent for parent, children in _REGISTERS for child in children}
+"""The tables that hang on a register, each with that register: a plan holds their rows with those of the register."""
 
 
 def load(connection: sa.Connection, visit_id: Id) -> VisitPlan | None:

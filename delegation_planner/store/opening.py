@@ -1,5 +1,6 @@
 """Opening a database file: making it, locking it, looking whether it is whole, bringing it to the present schema."""
 
+import os
 from pathlib import Path
 
 import sqlalchemy as sa
@@ -7,12 +8,11 @@ from filelock import BaseFileLock, FileLock, Timeout
 
 from delegation_planner.clock import Clock
 from delegation_planner.errors import DatabaseTrouble
-from delegation_planner.files import sync_folder
 from delegation_planner.store.backups import Occasion, make_backup
 from delegation_planner.store.engine import APPLICATION_ID, connect, driver_connection, explained, folder_is_writable
-from delegation_planner.store.files import discard
+from delegation_planner.store.files import replacing
 from delegation_planner.store.header import check_header, ended_uncleanly
-from delegation_planner.store.integrity import check_quickly
+from delegation_planner.store.integrity import check_nothing_runs, check_quickly
 from delegation_planner.store.migrate import SCHEMA, check_not_newer, schema_of, upgrade
 from delegation_planner.store.store import Store
 
@@ -36,7 +36,7 @@ def open_store(path: Path, clock: Clock, *, create: bool = False, real: Clock | 
         if lock and _is_missing(path):
             _make(path)
         if _is_missing(path):
-            raise DatabaseTrouble("There is no database at “{path}”.", path=path)
+            raise _not_there(path, create)
         check_header(path)
         lock = lock or take_lock(path)
         return _open(path, lock, clock, real or Clock())
@@ -46,14 +46,22 @@ def open_store(path: Path, clock: Clock, *, create: bool = False, real: Clock | 
         raise
 
 
+def _not_there(path: Path, create: bool) -> DatabaseTrouble:
+    if create:
+        return DatabaseTrouble(
+            "“{path}” can't be made: another program is making it, or the folder is closed.", path=path
+        )
+    return DatabaseTrouble("There is no database at “{path}”.", path=path)
+
+
 def take_lock(path: Path) -> BaseFileLock | None:
-    """Return the lock that only one program holds for writing a file; None where it can't be had."""
-    if not folder_is_writable(path):
+    """Return the lock that only one program holds for writing a file; None where it can't be had, or is no use."""
+    if not folder_is_writable(path) or (path.exists() and not os.access(path, os.W_OK)):
         return None
     lock = FileLock(path.with_name(path.name + ".lock"), timeout=0)
     try:
         lock.acquire()
-    except Timeout:
+    except (Timeout, OSError):  # another program's, or another user's
         return None
     return lock
 
@@ -62,7 +70,7 @@ def _lock_for_making(path: Path) -> BaseFileLock | None:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise _cannot_make(path, error) from None
+        raise DatabaseTrouble("“{path}” can't be made: {reason}.", path=path, reason=error.strerror) from None
     return take_lock(path)
 
 
@@ -73,6 +81,7 @@ def _open(path: Path, lock: BaseFileLock | None, clock: Clock, real: Clock) -> S
     try:
         with explained(path):
             check_not_newer(engine, path)
+            check_nothing_runs(engine, path)
             if schema_of(engine) != SCHEMA:
                 _upgrade(engine, path, lock, real)
         return Store(path, engine, lock, clock, real)
@@ -120,16 +129,13 @@ def _upgrade(engine: sa.Engine, path: Path, lock: BaseFileLock | None, real: Clo
 
 def _make(path: Path) -> None:
     """Make an empty database under another name and give it its own when it is whole."""
-    partial = path.with_name(path.name + ".new")
-    try:
-        discard(partial)
+    with replacing(path) as partial:
         _fill(partial)
-        partial.replace(path)
-        sync_folder(path.parent)
-    except OSError as error:
-        raise _cannot_make(path, error) from None
-    finally:
-        discard(partial)
+        try:
+            check_header(partial)
+        except DatabaseTrouble:
+            # SQLite does not tell when it can't finish a file that it closes, as on a full disk.
+            raise DatabaseTrouble("“{path}” can't be made: the disk took only a part of it.", path=path) from None
 
 
 def _fill(path: Path) -> None:
@@ -141,7 +147,3 @@ def _fill(path: Path) -> None:
             upgrade(engine)
     finally:
         engine.dispose()
-
-
-def _cannot_make(path: Path, error: OSError) -> DatabaseTrouble:
-    return DatabaseTrouble("“{path}” can't be made: {reason}.", path=path, reason=error.strerror)

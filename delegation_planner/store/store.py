@@ -19,7 +19,7 @@ from delegation_planner.model.ids import Id
 from delegation_planner.model.plan import VisitPlan
 from delegation_planner.model.row import Row
 from delegation_planner.model.visits import Visit
-from delegation_planner.store import backups, journal, recording
+from delegation_planner.store import backups, journal, past, recording
 from delegation_planner.store.backups import Occasion
 from delegation_planner.store.engine import explained, reading, writing
 from delegation_planner.store.integrity import check_fully
@@ -37,18 +37,21 @@ class Store:
     Attributes:
         path: the file.
         read_only: another program writes the file, or it can't be written; whatever would write refuses.
+        backup_trouble: why the last backup that the store makes by itself, at the start of a day and at the end, could
+            not be made; None where it could. It stops no work, so whoever holds the store has to say it.
     """
 
     def __init__(self, path: Path, engine: sa.Engine, lock: BaseFileLock | None, clock: Clock, real: Clock) -> None:
         self.path = path
         self.read_only = lock is None
+        self.backup_trouble: DatabaseTrouble | None = None
         self._engine = engine
         self._lock = lock
         self._clock = clock
         self._real = real
         self._identity = _identity(path)
         self._changed = False
-        self._user = getpass.getuser()
+        self._user = _user_name()
 
     # --- reading -----------------------------------------------------------------------------------------------
 
@@ -82,12 +85,27 @@ class Store:
         with self._reading() as connection:
             return journal.entries(connection, visit_id)
 
+    @property
+    def is_empty(self) -> bool:
+        """Tell whether nothing was ever done in the file."""
+        with self._reading() as connection:
+            return journal.is_empty(connection)
+
     def edits_since(self, plan: VisitPlan, version: int) -> tuple[PastEdit, ...]:
-        """Return all that was done to a visit after the papers of a version were handed out, the oldest first."""
+        """Return all that was done to a visit after the papers of a version were handed out, the oldest first.
+
+        What was done for another visit, or for none, is told as far as it touches rows that this visit shares.
+        """
         issued = [row.id for row in plan.issues.values() if row.version <= version]
         with self._reading() as connection:
             last = journal.entry_of_last_insert(connection, "issues", issued) or 0
-            return journal.edits_after(connection, plan.visit.id, last)
+            return past.edits_after(connection, plan, last)
+
+    def was_handed_out(self, plan: VisitPlan, version: int) -> bool:
+        """Tell whether something of a version was handed out from this file; else it is only known from another's."""
+        issued = [row.id for row in plan.issues.values() if row.version == version]
+        with self._reading() as connection:
+            return journal.is_recorded(connection, "issues", issued)
 
     # --- writing -----------------------------------------------------------------------------------------------
 
@@ -131,10 +149,10 @@ class Store:
         check_fully(self._engine, self.path)
 
     def copy_to(self, target: Path) -> None:
-        """Write a verified copy of the file.
+        """Write a verified copy of the file; an earlier one under that name is replaced.
 
         Raises:
-            DatabaseTrouble: it could not be made; nothing stands under the name then.
+            DatabaseTrouble: it could not be made, or the name is that of something else. What was there is left.
         """
         backups.copy_to(self._engine, self.path, target)
 
@@ -142,15 +160,19 @@ class Store:
         """Make a backup beside the file and return its path.
 
         Raises:
-            DatabaseTrouble: it could not be made.
+            DatabaseTrouble: it could not be made, or the file is read-only: its backups are another program's.
         """
+        self._require_writable()
         return backups.make_backup(self._engine, self.path, self._real.now(), occasion)
 
     def close(self) -> None:
-        """Close the file, after a backup if it was changed and the last one is old."""
+        """Close the file, after a backup if it was changed and the last one is old.
+
+        What was written is saved whether or not there is a backup of it; see `backup_trouble`.
+        """
         try:
             if self._changed and backups.is_due_at_end(self.path, self._real.now()):
-                self.back_up(Occasion.END)
+                self._try_back_up(Occasion.END)
         finally:
             self._engine.dispose()
             if self._lock:
@@ -190,14 +212,24 @@ class Store:
 
     @contextmanager
     def _writing(self) -> Iterator[sa.Connection]:
-        if self.read_only:
-            raise DatabaseTrouble("“{path}” is open for reading only. Nothing was changed.", path=self.path)
-        if not self._changed and backups.is_due_today(self.path, self._real.now()) and self.history():
-            self.back_up(Occasion.DAY)
+        self._require_writable()
+        if not self._changed and backups.is_due_today(self.path, self._real.now()) and not self.is_empty:
+            self._try_back_up(Occasion.DAY)
         with explained(self.path), writing(self._engine) as connection:
             yield connection
         self._changed = True
         self._check_place()
+
+    def _require_writable(self) -> None:
+        if self.read_only:
+            raise DatabaseTrouble("“{path}” is open for reading only. Nothing was changed.", path=self.path)
+
+    def _try_back_up(self, occasion: Occasion) -> None:
+        try:
+            self.back_up(occasion)
+            self.backup_trouble = None
+        except DatabaseTrouble as trouble:
+            self.backup_trouble = trouble
 
     def _check_place(self) -> None:
         """Notice that the file was moved or replaced while it was open: a commit says nothing of it."""
@@ -213,6 +245,14 @@ def _identity(path: Path) -> tuple[int, int] | None:
     except OSError:
         return None
     return status.st_dev, status.st_ino
+
+
+def _user_name() -> str:
+    """Return the computer user's name; empty for one whom the system knows by a number alone."""
+    try:
+        return getpass.getuser()
+    except (ImportError, KeyError, OSError):
+        return ""
 
 
 def _zone_of(connection: sa.Connection, edit: Edit) -> tzinfo:

@@ -2,7 +2,20 @@ import pytest
 
 from delegation_planner.calendars import wording
 from delegation_planner.model.kinds import AttendanceRole, EventKind, EventStatus
-from tests.calendars.plans import HEADS, HEC, HOST_MINISTER, MINISTER, RECTORS, assumption, attends, event, key, plan
+from delegation_planner.model.programme import AgendaItem
+from tests.calendars.plans import (
+    HEADS,
+    HEC,
+    HOST_MINISTER,
+    MINISTER,
+    RECTORS,
+    assumption,
+    attends,
+    event,
+    key,
+    plan,
+    record,
+)
 
 
 @pytest.mark.parametrize(
@@ -36,6 +49,14 @@ def test_a_description_says_all() -> None:
         "Attending: Head of delegation; Rectors; Dr Khalid Maqbool Siddiqui; Higher Education Commission\n"
         "Times: 09:15–10:15 Islamabad (PKT, UTC+5)\n"
         "The time or the place is a planning assumption and may change."
+    )
+
+
+def test_an_agenda_stands_in_a_line_in_its_order() -> None:
+    row = event(note="Chair")
+    items = [record(AgendaItem, 400 + n, event_id=key(100), position=3 - n, title=f"Point {n}") for n in (1, 2)]
+    assert wording.description(plan(row, *items), row, "en") == (
+        "Chair\nAgenda: Point 2; Point 1\nTimes: 09:15–10:15 Islamabad (PKT, UTC+5)"
     )
 
 

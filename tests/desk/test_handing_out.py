@@ -1,4 +1,5 @@
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from hashlib import sha256
 from pathlib import Path
@@ -6,6 +7,8 @@ from pathlib import Path
 import pytest
 from desk.conftest import CLOCK
 
+from delegation_planner import data
+from delegation_planner.desk import taking_in
 from delegation_planner.desk.handing_out import Counter, Draft, Order, order_of
 from delegation_planner.edits.events import move_event, remove_event
 from delegation_planner.edits.rows import alter
@@ -13,6 +16,7 @@ from delegation_planner.errors import MissingGlyph, Usage
 from delegation_planner.model.edit import Edit
 from delegation_planner.model.kinds import Edition, IssueKind
 from delegation_planner.model.plan import VisitPlan
+from delegation_planner.store.opening import open_store
 from delegation_planner.store.store import Store
 
 
@@ -85,11 +89,11 @@ def test_nothing_is_saved_or_recorded_when_one_paper_can_not_be_made(
 
 
 def test_a_member_who_attends_nothing_gets_no_calendar(store: Store, plan: VisitPlan) -> None:
-    names = {draft.name for draft in counter(store, plan).calendars()}
+    names = {draft.item.member_id for draft in counter(store, plan).calendars()}
     assert len(names) == 43
     for event in plan.programme:
         store.apply(remove_event(store.load(plan.visit.id), event.id))
-    assert [draft.name for draft in counter(store, plan).calendars()] == ["visit"]
+    assert [draft.item.member_id for draft in counter(store, plan).calendars()] == [None]
 
 
 def test_an_order_names_papers_that_there_are() -> None:
@@ -101,7 +105,17 @@ def test_an_order_names_papers_that_there_are() -> None:
 
 def test_an_edition_without_names_gives_the_papers_made_in_it(store: Store, plan: VisitPlan) -> None:
     drafts = counter(store, plan).papers(Order(edition=Edition.PUBLIC))
-    assert [draft.name for draft in drafts] == ["programme", "delegation"]
+    assert [draft.item.name for draft in drafts] == ["programme", "delegation"]
     with pytest.raises(Usage) as trouble:
         counter(store, plan).papers(Order(("line-by-line",), Edition.PUBLIC))
     assert str(trouble.value) == "The paper “line-by-line” is not made in a public edition."
+
+
+def test_a_number_that_came_with_a_file_is_not_used_again(tmp_path: Path) -> None:
+    visit = taking_in.read_file(data.path("samples", "nurbek-visit.json"))
+    with open_store(tmp_path / "other.db", CLOCK, create=True) as other:
+        taking_in.take_in(other, taking_in.compare(replace(visit, history=()), other))
+        desk = Counter(other, CLOCK, visit.visit.id)
+        assert desk.version == 3
+        desk.hand_out(desk.papers(Order(("programme",))), tmp_path / "papers", unwatched)
+        assert Counter(other, CLOCK, visit.visit.id).version == 3

@@ -1,9 +1,14 @@
 from pathlib import Path
 
 import pytest
+from desk.conftest import CLOCK
+from planmaking import venue
 
 from delegation_planner import data
 from delegation_planner.desk import taking_in
+from delegation_planner.desk.handing_out import Counter, Order
+from delegation_planner.edits.events import place_event
+from delegation_planner.edits.rows import alter, make
 from delegation_planner.errors import Conflict, Usage
 from delegation_planner.exchange import portable
 from delegation_planner.model.edit import Edit
@@ -71,3 +76,29 @@ def test_a_folder_in_place_of_a_file_is_a_sentence(tmp_path: Path) -> None:
     with pytest.raises(Usage) as trouble:
         taking_in.read_file(tmp_path)
     assert str(trouble.value) == f"“{tmp_path}” can't be read: Is a directory."
+
+
+def test_a_venue_that_only_the_history_knows_is_given_out_too(store: Store, plan: VisitPlan, tmp_path: Path) -> None:
+    hall, tea = venue("Old hall"), next(event for event in plan.programme if event.title == "Tea")
+    there = alter(tea, venue_id=hall.id, room_id=None)
+    store.apply(Edit("Move Tea to Old hall", (make(hall), *there), plan.visit.id))
+    desk = Counter(store, CLOCK, plan.visit.id)
+    desk.hand_out(desk.papers(Order(("programme",))), tmp_path, lambda drafts: drafts)
+    store.undo()
+    assert hall.id not in store.load(plan.visit.id).venues
+    store.redo()
+    store.apply(place_event(store.load(plan.visit.id), tea.id, tea.venue_id, tea.room_id))
+    given = portable.read(taking_in.export(store, plan.visit.id).encode())
+    assert given.rows["events"][tea.id].values()["venue_id"] == tea.venue_id
+    assert given.earlier["events"][tea.id].values()["venue_id"] == hall.id
+    assert given.earlier["venues"][hall.id].values()["name"] == "Old hall"
+
+
+def test_a_name_changed_through_another_visit_is_part_of_the_history(store: Store, plan: VisitPlan) -> None:
+    other = taking_in.read_file(data.path("samples", "nurbek-first-draft.json"))
+    taking_in.take_in(store, taking_in.compare(other, store))
+    nust = next(row for row in plan.organisations.values() if row.name.startswith("National University of Sciences"))
+    store.apply(Edit("Rename", alter(nust, name="NUST, Islamabad"), other.visit.id))
+    given = portable.read(taking_in.export(store, plan.visit.id).encode())
+    assert given.rows["organisations"][nust.id].values()["name"] == "NUST, Islamabad"
+    assert given.earlier["organisations"][nust.id].values()["name"] == nust.name

@@ -53,6 +53,7 @@ def test_names_of_countries_and_languages() -> None:
         "Казахстан",
         "",
     ]
+    assert country_name("XQ", "en") == "XQ"
     assert [language_name("ur", "en"), language_name("kk-Cyrl", "en"), language_name("qqq", "en")] == [
         "Urdu",
         "Kazakh",

@@ -3,6 +3,7 @@ import pytest
 from delegation_planner.model.kinds import Edition
 from delegation_planner.model.people import Appointment, Organisation, Person, PersonName
 from delegation_planner.model.plan import VisitPlan
+from delegation_planner.model.records import Source, SourceNote
 from delegation_planner.model.visits import Delegation, Member
 from tests.documents.papermaking import changed_in_sample, joined, pages, plan, printing, row, said, sample
 
@@ -22,17 +23,54 @@ def test_the_sample_reads_as_promised() -> None:
     assert "1 Sayasat Nurbek Саясат Нұрбек°\nMinister of Science and Higher Education\n" in first
     assert "8 Rector, university 1* Kazakh university 1 Rectors\n" in first
     assert joined(first.split("* Name")[1].split("\n")) == (
-        "to be confirmed. Position as given by the Ministry of Science and Higher Education of the Republic of "
-        "Kazakhstan. 25 declared · 1 named · 24 to be confirmed. Order and groups are planning assumptions, to be "
+        "to be confirmed. 25 declared · 1 named · 24 to be confirmed. Order and groups are planning assumptions, to be "
         "confirmed. ° Spelling to be confirmed."
     )
     assert "Host side, MoFE&PT 17 members, in order of precedence\nNo. Name Organisation\n" in second
 
 
-def test_offices_to_verify_are_marked_for_the_staff() -> None:
-    _, hosts = pages(sample(), "delegation", STAFF)
+@pytest.mark.parametrize("edition", list(Edition))
+def test_offices_to_verify_are_marked_for_everybody(edition: Edition) -> None:
+    _, hosts = pages(sample(), "delegation", printing(edition))
     assert "Nadeem Mahbub\nFederal Secretary (to verify)\nActing Chairman, HEC (to verify)\n" in hosts
-    assert "to verify" not in joined(said(sample(), "delegation", printing(Edition.PUBLIC)))
+
+
+def unnamed(*notes: tuple[str, str, tuple[str, ...]]) -> VisitPlan:
+    """Return a plan of a rector to be confirmed, with notes of a kind of source on the row of a table."""
+    ministry = row(Organisation, name="Ministry")
+    guests = row(Delegation, name="Guests", side="guest", organisation_id=ministry.id)
+    rector = row(Person, position="Rector")
+    member = row(Member, delegation_id=guests.id, person_id=rector.id)
+    ids = {"persons": rector.id, "members": member.id}
+    sources = [row(Source, kind=kind, title="List", publisher="Embassy of Kazakhstan") for kind, *_ in notes]
+    said_of = [
+        row(SourceNote, source_id=source.id, table_name=table, row_id=ids[table], fields=fields)
+        for source, (_, table, fields) in zip(sources, notes, strict=True)
+    ]
+    return plan(ministry, guests, rector, member, *sources, *said_of)
+
+
+@pytest.mark.parametrize(
+    ("notes", "expected"),
+    [
+        ([], ""),
+        ([("agency", "persons", ())], ""),
+        ([("official", "persons", ("name",))], ""),
+        ([("official", "members", ("position",))], ""),
+        ([("official", "persons", ("position",))], "Position as given by the Embassy of Kazakhstan. "),
+        ([("official", "members", ())], "Position as given by the Embassy of Kazakhstan. "),
+        (
+            [("official", "members", ()), ("assumption", "persons", ("position",))],
+            "Some positions are planning assumptions, to be confirmed. ",
+        ),
+    ],
+)
+def test_positions_rest_on_what_an_official_source_says(
+    notes: list[tuple[str, str, tuple[str, ...]]], expected: str
+) -> None:
+    assert said(unnamed(*notes), "delegation", STAFF)[-1] == (
+        f"* Name to be confirmed. {expected}1 listed · 0 named · 1 to be confirmed."
+    )
 
 
 def test_one_delegation_needs_no_name() -> None:
@@ -66,11 +104,11 @@ def test_an_acting_office_says_so_once() -> None:
     person = row(Person, name="Nadeem Mahbub")
     offices = [
         row(Appointment, person_id=person.id, office=office, organisation_id=ministry.id, acting=True)
-        for office in ("Secretary", "Acting Chairman")
+        for office in ("Secretary", "Acting Chairman", "Contracting Officer")
     ]
     member = row(Member, delegation_id=guests.id, person_id=person.id)
     printed = said(plan(ministry, guests, person, *offices, member), "delegation", STAFF)
-    assert {"Acting Secretary", "Acting Chairman"} <= set(printed)
+    assert {"Acting Secretary", "Acting Chairman", "Acting Contracting Officer"} <= set(printed)
 
 
 def test_names_in_other_scripts_stand_beside_the_name() -> None:
@@ -104,3 +142,68 @@ def test_a_long_list_loses_nobody() -> None:
 
 def test_an_empty_visit_says_that_nobody_is_there() -> None:
     assert said(plan(), "delegation", STAFF)[-1] == "No delegation has members yet."
+
+
+def cleared(*offices: str, chosen: int | None = None, acting: bool = False, **person: str) -> VisitPlan:
+    """Return a plan of one guest without a name, who holds these offices and whose Kazakh spelling is assumed."""
+    ministry = row(Organisation, name="Ministry")
+    guests = row(Delegation, name="Guests", side="guest", organisation_id=ministry.id)
+    somebody = row(Person, **person)
+    native = row(PersonName, person_id=somebody.id, language="kk-Cyrl", text="Саясат Нұрбек")
+    held = [
+        row(Appointment, person_id=somebody.id, office=office, organisation_id=ministry.id, acting=acting)
+        for office in offices
+    ]
+    member = row(
+        Member,
+        delegation_id=guests.id,
+        person_id=somebody.id,
+        appointment_id=None if chosen is None else held[chosen].id,
+    )
+    source = row(Source, kind="assumption", title="Planning")
+    note = row(SourceNote, source_id=source.id, table_name="person_names", row_id=native.id, fields=("text",))
+    return plan(ministry, guests, somebody, native, *held, member, source, note)
+
+
+@pytest.mark.parametrize(
+    ("of", "name"),
+    [
+        (cleared("Minister of Science"), "Minister of Science*"),
+        (cleared("Secretary", "Chairman"), "Secretary*"),
+        (cleared("Secretary", "Chairman", chosen=1), "Chairman*"),
+        (cleared("Secretary", acting=True), "Acting Secretary*"),
+        (cleared("Secretary", position="Head of delegation"), "Head of delegation*"),
+    ],
+)
+def test_a_cleared_name_is_told_by_the_office_with_a_star_and_its_spelling_is_not_spoken_of(
+    of: VisitPlan, name: str
+) -> None:
+    assert said(of, "delegation", STAFF)[-2:] == [
+        f"1 {name} Ministry",
+        "* Name to be confirmed. 1 listed · 0 named · 1 to be confirmed.",
+    ]
+
+
+def test_without_an_office_too_nothing_is_starred() -> None:
+    assert said(cleared(), "delegation", STAFF)[-2:] == [
+        "1 Name to be confirmed Ministry",
+        "1 listed · 0 named · 1 to be confirmed.",
+    ]
+
+
+def test_each_page_explains_the_signs_on_it() -> None:
+    first, second, hosts = pages(sample(), "delegation", printing(Edition.STAFF, size="letter"))
+    assert "\n° Spelling to be confirmed. * Name to be confirmed." in first
+    assert [page.count("* Name to be confirmed.") for page in (first, second, hosts)] == [1, 1, 1]
+    assert "24 Representative, institution 7*" in second
+
+
+def test_a_page_without_a_sign_explains_none() -> None:
+    guests = row(Delegation, name="Guests", side="guest")
+    people = [row(Person, name=f"Guest number {at}") for at in range(60)]
+    people.append(row(Person, position="Rector"))
+    members = [
+        row(Member, delegation_id=guests.id, person_id=each.id, position=at) for at, each in enumerate(people, 1)
+    ]
+    first, *_, last = pages(plan(guests, *people, *members), "delegation", STAFF)
+    assert ("*" in first, "* Name to be confirmed." in last) == (False, True)

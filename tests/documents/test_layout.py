@@ -1,4 +1,4 @@
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -33,6 +33,7 @@ def counts(pages: tuple[Page, ...]) -> list[int]:
 
 HEAD = Slab("head")
 TITLE = (Slab("title", 20),)
+NOTES = Slab("notes", 20)
 
 
 def test_no_sections_make_one_empty_page() -> None:
@@ -119,23 +120,51 @@ ITEMS = st.builds(
 )
 
 
-@given(st.lists(st.lists(ITEMS, max_size=25), max_size=4), st.booleans(), st.sampled_from([0.0, 15.0]))
+@given(st.lists(st.lists(ITEMS, max_size=25), max_size=4), st.booleans(), st.booleans(), st.sampled_from([0.0, 15.0]))
 def test_nothing_is_lost_doubled_or_beyond_the_page(
-    sections: list[list[tuple[float, int, bool]]], headed: bool, reserve: float
+    sections: list[list[tuple[float, int, bool]]], headed: bool, noted: bool, reserve: float
 ) -> None:
     made, wanted = [], []
     for at, section in enumerate(sections):
         named = [(Slab(f"row {at}.{place}", item[0]), item) for place, item in enumerate(section)]
         wanted += [slab.name for slab, _ in named]
-        items = tuple(Item(slab, keep, previous, "x") for slab, (_, keep, previous) in named)
-        made.append(Section(items, TITLE, HEAD if headed else None, gap=5))
+        items = tuple(Item(slab, keep, previous, "x", foot=("foot",) * noted) for slab, (_, keep, previous) in named)
+        notes = NOTES if noted and at == len(sections) - 1 else None
+        made.append(Section(items, TITLE, HEAD if headed else None, gap=5, notes=notes))
     pages = paginate(made, 100, reserve)
     printed = [name for page in pages for name in names(page) if name.startswith("row")]
     assert printed == wanted
-    assert all(page.used <= 100 + 1e-6 - (reserve if page.continues else 0) for page in pages)
+    assert all(page.used <= 100 + 1e-6 - (reserve if page.continues or page.foot else 0) for page in pages)
 
 
 def test_a_head_of_its_own_stands_where_a_section_goes_on() -> None:
     again = Slab("again")
     pages = paginate([Section(rows(12), head=HEAD, head_again=again)], room=80)
     assert [names(page)[0] for page in pages] == ["head", "again"]
+
+
+def footed(count: int, *, said: str = "foot") -> tuple[Item, ...]:
+    return tuple(replace(item, foot=(said,)) for item in rows(count))
+
+
+def test_a_page_says_once_what_explains_its_rows_unless_notes_stand_there() -> None:
+    items = (*footed(1, said="clock"), *footed(14))
+    assert [page.foot for page in paginate([Section(items)], 100, 15)] == [("clock", "foot"), ("foot",)]
+    assert [page.foot for page in paginate([Section(items, notes=NOTES)], 100, 15)] == [("clock", "foot"), ()]
+
+
+def test_the_line_at_the_foot_has_room_under_the_last_row_too() -> None:
+    assert counts(paginate([Section(footed(10))], 100, reserve=15)) == [7, 3]
+    assert counts(paginate([Section(footed(8), notes=NOTES)], 100, reserve=15)) == [8]
+
+
+def test_notes_take_two_rows_with_them() -> None:
+    first, second = paginate([Section(rows(10), head=HEAD, notes=NOTES)], 110)
+    assert (names(first)[-1], names(second)) == ("row 7", ["head", "row 8", "row 9", "notes"])
+    items = (*rows(6), Item(Slab("row ceremony"), keep=3), *rows(3))
+    assert names(paginate([Section(items, notes=NOTES)], 110)[1])[0] == "row ceremony"
+
+
+def test_notes_alone_on_a_page_have_no_head() -> None:
+    kept = (Item(Slab("row ceremony"), keep=8), *rows(8))
+    assert names(paginate([Section(kept, head=HEAD, notes=NOTES)], 100)[-1]) == ["notes"]

@@ -6,7 +6,7 @@ from delegation_planner.documents.notes import Assumptions
 from delegation_planner.model.kinds import Edition
 from delegation_planner.model.people import Venue
 from delegation_planner.model.plan import VisitPlan
-from delegation_planner.model.programme import Step
+from delegation_planner.model.programme import AgendaItem, Step
 from tests.documents.papermaking import (
     changed_in_sample,
     event,
@@ -30,7 +30,9 @@ LINES = """\
 08:55  Arrive at MoFE&PT |  | All |  | Protocol desk
 09:00 15 Welcome by the Federal Minister | Interpreter 1 at the minister’s left · Interpreter 1 (Urdu–English), \
 Interpreter 2 (Kazakh–English) | All | Main entrance | Dr Khalid Maqbool Siddiqui
-09:15 60 Bilateral meeting | Interpreter 1 (Urdu–English), Interpreter 2 (Kazakh–English) | Head, Rectors | \
+09:15 60 Bilateral meeting | Interpreter 1 (Urdu–English), Interpreter 2 (Kazakh–English) · Agenda: Review of the \
+existing framework of cooperation; Higher education; Science and technology; Medical education; Research; Innovation; \
+Academic exchange; Institution-to-institution linkages; People-to-people connectivity | Head, Rectors | \
 Committee Room | Dr Khalid Maqbool Siddiqui
 09:30 65 Technical session | Research and exchanges, with HEC | Technical | Conference Room 2 | HEC"""
 
@@ -67,9 +69,10 @@ def test_a_page_says_where_the_day_goes_on_and_the_next_one_which_day_it_is() ->
 
 
 def test_changed_rows_are_barred() -> None:
-    days = line_by_line_sections(sample(), STAFF)[:-1]
+    days = line_by_line_sections(sample(), STAFF)
     changed = [item.starts for day in days for item in day.items if getattr(item.block, "changed", False)]
-    assert changed == ["09:15", "10:45", "16:45", "17:15"]
+    ceremony = next(line for line in lines(sample(), day=1) if line.steps)
+    assert changed == ["09:15", "10:45", *(step.time for step in ceremony.steps), "16:45", "17:15"]
     others = line_by_line_sections(sample(), printing(Edition.DELEGATION, changed=changed_in_sample()))
     assert not any(getattr(item.block, "changed", False) for day in others for item in day.items)
 
@@ -114,6 +117,33 @@ def test_dress_transport_and_press_stand_in_the_note() -> None:
     assert (line.who, line.where) == ("To be confirmed", "To be confirmed")
 
 
+@pytest.mark.parametrize("edition", [Edition.STAFF, Edition.DELEGATION])
+def test_an_agenda_stands_in_the_note_with_the_minutes_that_are_set(edition: Edition) -> None:
+    talk = event("Talk", note="In English")
+    items = [
+        row(AgendaItem, event_id=talk.id, position=2, title="Fees"),
+        row(AgendaItem, event_id=talk.id, position=1, title="Scholarships", minutes=20),
+    ]
+    (line,) = lines(plan(talk, *items), edition)
+    assert line.note == "In English · Agenda: Scholarships (20 min); Fees"
+
+
+def test_the_signing_of_the_sample_stands_whole_on_the_first_page_of_its_day() -> None:
+    page = pages(sample(), "line-by-line", STAFF)[1]
+    assert all(words in page for words in ("08:10 20 Vehicle check", "People-to-people", "11:41 4 Ministers leave"))
+
+
+def test_lines_by_another_clock_say_so_at_both_ends() -> None:
+    town = row(Venue, name="Town")
+    leg = event("To town", "09:00", "10:00", kind="transfer", zone="Europe/London", to_venue_id=town.id)
+    assert [line.note for line in lines(plan(town, leg))] == ["London time (GMT, UTC+0)"] * 2
+    over = event("To town", "09:00", "10:00", kind="transfer", to_venue_id=town.id, ends_zone="Asia/Dubai")
+    assert [line.note for line in lines(plan(town, over))] == [
+        "arrival 10:00 Dubai time (UTC+4)",
+        "Dubai time (UTC+4)",
+    ]
+
+
 @pytest.mark.parametrize(("status", "word"), [("tentative", "Tentative"), ("cancelled", "Cancelled")])
 def test_the_staff_reads_what_is_not_confirmed(status: str, word: str) -> None:
     assert [line.status for line in lines(plan(event("Tea", status=status)))] == [word]
@@ -131,3 +161,28 @@ def test_a_ceremony_is_never_parted_from_its_steps(size: str) -> None:
 
 def test_an_empty_visit_says_that_nothing_is_there() -> None:
     assert said(plan(), "line-by-line", STAFF)[-1] == "There is nothing to print in this edition yet."
+
+
+def test_a_ceremony_that_moved_bars_its_steps_and_one_new_step_itself_alone() -> None:
+    ceremony = event("Signing", kind="signing")
+    steps = [row(Step, event_id=ceremony.id, position=at, title=f"Step {at}", minutes=5) for at in (1, 2)]
+    of = plan(ceremony, *steps)
+    for changed, expected in ((ceremony.id, [True, True]), (steps[1].id, [False, True])):
+        maker = MinuteLines(of, printing(Edition.STAFF, changed=frozenset({changed})), Assumptions.among(of, of.days))
+        (line,) = maker.of_day([ceremony])
+        assert [step.changed for step in line.steps] == expected
+
+
+def test_a_house_to_be_confirmed_says_so_as_in_the_programme() -> None:
+    (rest,) = (line for line in lines(sample(), day=1) if line.what == "Rest")
+    assert rest.where == "Hotel (to be confirmed)"
+    assert "Hotel (to be confirmed)" in said(sample(), "programme", printing(Edition.STAFF))
+
+
+@pytest.mark.parametrize("size", ["a4", "letter"])
+def test_every_page_says_what_its_times_mean_once(size: str) -> None:
+    printed = pages(sample(), "line-by-line", printing(Edition.STAFF, size=size))
+    foot = "Islamabad time (PKT, UTC+5). Times and places are planning assumptions."
+    assert [joined([page]).count(foot) for page in printed[:-1]] == [1] * (len(printed) - 1)
+    last = joined([printed[-1]])
+    assert (foot in last, last.count("Islamabad time"), last.count("planning assumptions")) == (False, 1, 1)

@@ -27,7 +27,7 @@ def assuming(of: VisitPlan) -> Assumptions:
 )
 def test_printed_abbreviations_are_explained_in_order(printed: str, explained: list[str]) -> None:
     here = plan(HEC, HEC_SHORT, MINISTRY, AIRPORT)
-    clock, _, *said = programme_notes(here, assuming(here), printed, "en")
+    clock, _, *said = programme_notes(assuming(here), printed, "en")
     assert clock == "Times are Islamabad time (PKT, UTC+5)."
     meanings = {"HEC": "Higher Education Commission", "MoFE&PT": "Ministry of Education"}
     assert said == [f"{short}: {meanings[short]}." for short in explained]
@@ -57,4 +57,20 @@ def test_an_open_time_is_no_assumption() -> None:
 
 
 def test_nothing_to_say_takes_no_room() -> None:
-    assert small_print(("", "")).title == ()
+    assert small_print(("", "")) is None
+
+
+@pytest.mark.parametrize(
+    ("fields", "printed", "assumed"),
+    [
+        (("note",), "09:00 – 10:00", []),
+        (("starts", "venue_id"), "09:00 – 10:00", ["Times and places are planning assumptions."]),
+        (("ends",), "09:00 – 10:00°", ["° Planning assumption, to be confirmed."]),
+        (("ends",), "09:00 – 10:00", []),
+    ],
+)
+def test_what_the_foot_of_a_page_says_of_a_row(fields: tuple[str, ...], printed: str, assumed: list[str]) -> None:
+    tea, source = event("Tea", venue_id=MINISTRY.id), row(Source, kind="assumption", title="Planning")
+    note = row(SourceNote, source_id=source.id, table_name="events", row_id=tea.id, fields=fields)
+    clock, *rest = assuming(plan(MINISTRY, tea, source, note)).foot("en", printed)
+    assert (clock, rest) == ("Islamabad time (PKT, UTC+5).", assumed)

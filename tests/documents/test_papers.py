@@ -25,6 +25,10 @@ from tests.documents.papermaking import (
 )
 
 EVERY = [(name, edition) for name, kind in papers.PAPERS.items() for edition in kind.editions]
+MARKINGS = {
+    Edition.STAFF: "INTERNAL – FOR STAFF OF THE VISIT ONLY",
+    Edition.DELEGATION: "FOR THE DELEGATION – NOT FOR PUBLICATION",
+}
 AWKWARD = (
     "<b>bold</b> & <img src='x'/> “quoted”",
     "Саясат Нұрбек – әңғқөұүһі",
@@ -54,7 +58,9 @@ def test_the_edges_of_every_page(name: str, edition: Edition, size: papers.Size)
             f"Protocol desk, MoFE&PT · {title} v3 · made Wed 28 January 2026, 14:40 (PKT) "
             f"Page {number} of {len(printed)}"
         ) in page
-        assert page.count("INTERNAL – FOR STAFF OF THE VISIT ONLY") == (0 if edition is Edition.PUBLIC else 2)
+        assert {mark: page.count(mark) for mark in MARKINGS.values()} == {
+            mark: 2 if whose is edition else 0 for whose, mark in MARKINGS.items()
+        }
 
 
 @pytest.mark.parametrize(("name", "edition"), EVERY)
@@ -94,6 +100,15 @@ def test_without_a_guest_country_a_file_has_the_visits_title() -> None:
     hosts = row(Delegation, name="Hosts", side="host", country="PK")
     named = papers.file_name(plan(hosts, visit=odd), "programme", printing())
     assert named == "2026-02-02 Talks A B 2026 – Programme – public – v3.pdf"
+
+
+def test_a_country_without_a_name_is_told_by_its_code() -> None:
+    guests = row(Delegation, name="Guests", side="guest", country="XQ", declared_size=1)
+    hosts = row(Delegation, name="Hosts", side="host", country="PK", declared_size=1)
+    assert "Delegation of XQ 0 members, in order of precedence" in said(
+        plan(guests, hosts), "delegation", printing(Edition.STAFF)
+    )
+    assert papers.file_name(plan(guests), "programme", printing()) == "2026-02-02 XQ – Programme – public – v3.pdf"
 
 
 def test_file_names_differ_among_all_printings() -> None:
@@ -141,7 +156,7 @@ def test_a_missing_sign_is_named_with_its_place(name: str) -> None:
         papers.print_paper(costly, name, printing(papers.PAPERS[name].editions[0]))
     assert str(trouble.value) == (
         "The typeface has no sign for “₨” (U+20A8), which stands in the note of the event “Lunch and prayer”. "
-        "The paper was not made."
+        "No paper was made."
     )
 
 

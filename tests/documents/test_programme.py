@@ -3,6 +3,8 @@ from datetime import date
 
 import pytest
 
+from delegation_planner.documents.printing import Printing
+from delegation_planner.documents.programme import programme_sections
 from delegation_planner.documents.programme_lines import ProgrammeLine, programme_lines
 from delegation_planner.model.kinds import Edition
 from delegation_planner.model.people import Room, Venue
@@ -16,6 +18,7 @@ from tests.documents.papermaking import (
     event,
     joined,
     overnight,
+    pages,
     plan,
     printing,
     row,
@@ -64,6 +67,11 @@ INTERNAL = ("staff_note", "in_charge", "transport", "dress")
 
 def lines(of: VisitPlan, edition: Edition = Edition.PUBLIC) -> tuple[ProgrammeLine, ...]:
     return tuple(line for day in programme_lines(of, edition).values() for line in day)
+
+
+def barred(of: VisitPlan, how: Printing) -> list[bool]:
+    """Return whether each line of the programme has a bar."""
+    return [getattr(item.block, "changed", False) for day in programme_sections(of, how) for item in day.items]
 
 
 def test_the_public_programme_reads_as_promised() -> None:
@@ -170,6 +178,15 @@ def test_a_flight_says_by_which_clock_it_lands() -> None:
     assert (line.time, line.detail) == ("10:00", "arrival 12:30 Almaty time (UTC+5)")
 
 
+def test_lines_by_another_clock_say_so_wherever_they_stand() -> None:
+    call = event("Call", "08:00", "08:30", zone="Europe/London")
+    found = plan(call, event("Tea", "09:00", "09:30"))
+    assert [(line.time, line.title, line.detail) for line in lines(found)] == [
+        ("08:00 – 08:30", "Call", "Venue to be confirmed · London time (GMT, UTC+0)"),
+        ("09:00 – 09:30", "Tea", "Venue to be confirmed"),
+    ]
+
+
 def test_cancelled_events_stay_with_the_staff_and_say_so() -> None:
     off = plan(event("Tea", status="cancelled"), event("Lunch", status="tentative"))
     assert [line.title for line in lines(off)] == ["Lunch"]
@@ -229,16 +246,34 @@ def test_a_leg_has_no_sign_of_a_place() -> None:
 
 def test_changes_are_barred_for_the_staff_alone() -> None:
     for edition in (Edition.PUBLIC, Edition.DELEGATION):
-        how = printing(edition, changed=changed_in_sample())
-        assert not any(how.has_changed(row_id) for row_id in sample().events)
-    how = printing(Edition.STAFF, changed=changed_in_sample())
-    assert {each.title for each in sample().events.values() if how.has_changed(each.id)} == {
+        assert not any(barred(sample(), printing(edition, changed=changed_in_sample())))
+    marked = barred(sample(), printing(Edition.STAFF, changed=changed_in_sample()))
+    assert [line.title for line, bar in zip(lines(sample(), Edition.STAFF), marked, strict=True) if bar] == [
+        "Bilateral meeting",
         "MoU signing ceremony",
-        "QAU → hotel",
-    }
+        "Return to the hotel",
+    ]
 
 
 def test_an_empty_visit_says_that_nothing_is_there() -> None:
     printed = said(plan(), "programme", printing())
     assert printed[2:] == ["Programme", "There is nothing to print in this edition yet."]
     assert VISIT.marking not in printed
+
+
+def test_on_letter_the_notes_take_two_rows_with_them_and_the_first_page_explains_its_times() -> None:
+    first, second = pages(sample(), "programme", printing(size="letter"))
+    foot = "Islamabad time (PKT, UTC+5). Times and places are planning assumptions."
+    assert joined([first]).count(foot) == 1
+    assert "Continues on page 2 at 16:45" in first
+    assert "16:45 Return to the hotel\n19:00 – 21:00 Dinner hosted by the Federal Minister\n" in second
+    assert (foot in joined([second]), second.count("Times are Islamabad time")) == (False, 1)
+
+
+def test_a_page_explains_the_sign_only_where_it_stands() -> None:
+    calls = [event(f"Call {at}", f"{8 + at // 6:02}:{at % 6}0", f"{8 + at // 6:02}:{at % 6}5") for at in range(50)]
+    source = row(Source, kind="assumption", title="Planning")
+    note = row(SourceNote, source_id=source.id, table_name="events", row_id=calls[0].id, fields=("starts",))
+    first, second, *_ = pages(plan(*calls, source, note), "programme", printing())
+    sentence = "Islamabad time (PKT, UTC+5). ° Planning assumption, to be confirmed."
+    assert (sentence in first, "Islamabad time" in second, "°" in second) == (True, True, False)

@@ -3,7 +3,7 @@ import pytest
 from delegation_planner.documents import wording
 from delegation_planner.model.ceremonies import Inauguration
 from delegation_planner.model.kinds import EventKind
-from delegation_planner.model.people import Centre, Organisation, OrganisationAlias, Person, Venue
+from delegation_planner.model.people import Appointment, Centre, Organisation, OrganisationAlias, Person, Venue
 from delegation_planner.model.programme import Attendance
 from delegation_planner.model.visits import Interpreter
 from tests.documents.papermaking import event, plan, row
@@ -55,6 +55,8 @@ def test_interpreters_are_named_by_number() -> None:
         "Interpreter 2",
         "Sayasat Nurbek (Russian)",
     ]
+    office = row(Appointment, person_id=people[2].id, office="State interpreter")
+    assert "State interpreter" in wording.interpreters(plan(talk, *people, *rows, *there, office), talk, "en")
 
 
 def test_who_takes_part_where_no_group_does() -> None:

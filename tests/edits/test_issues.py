@@ -2,7 +2,7 @@ from datetime import UTC, datetime
 
 from planmaking import NOW, Sample, plan_of, visit
 
-from delegation_planner.edits.issues import new_issue, newest_version, record_issues
+from delegation_planner.edits.issues import Item, new_issue, newest_version, record_issues
 from delegation_planner.edits.rows import make
 from delegation_planner.model.edit import Edit
 from delegation_planner.model.kinds import IssueKind
@@ -12,7 +12,7 @@ from delegation_planner.store.store import Store
 
 
 def paper(plan: VisitPlan, name: str, *, version: int = 2, edition: str = "public") -> Issue:
-    return new_issue(plan, IssueKind.PAPER, name, edition=edition, version=version, issued=NOW, digest="cd" * 32)
+    return new_issue(plan, Item(IssueKind.PAPER, name, edition), version=version, issued=NOW, digest="cd" * 32)
 
 
 def test_where_nothing_was_handed_out_there_is_no_version(whole: Sample) -> None:
@@ -30,7 +30,7 @@ def test_papers_are_recorded_and_not_undoable(whole: Sample) -> None:
     plan = whole.plan
     papers = [paper(plan, "programme"), paper(plan, "cards"), paper(plan, "programme", edition="staff")]
     assert record_issues(plan, papers) == Edit(
-        "Hand out cards, programme", tuple(make(each) for each in papers), whole.visit.id, undoable=False
+        "Hand out 2 programmes, cards", tuple(make(each) for each in papers), whole.visit.id, undoable=False
     )
 
 
@@ -46,3 +46,13 @@ def test_the_record_is_kept(store: Store, whole: Sample) -> None:
     plan = store.load(whole.visit.id)
     store.apply(record_issues(plan, [paper(plan, "programme")]))
     assert newest_version(store.load(whole.visit.id)) == 2
+
+
+def test_calendars_are_counted_and_told_apart_by_their_members(whole: Sample) -> None:
+    plan = whole.plan
+    members = [None, *list(plan.members)[:2]]
+    items = [Item(IssueKind.CALENDAR, "calendar", member_id=member_id) for member_id in members]
+    issues = [new_issue(plan, item, version=2, issued=NOW, digest="") for item in items]
+    edit = record_issues(plan, issues)
+    assert edit.label == "Hand out 3 calendars"
+    assert [change.after["member_id"] for change in edit.changes if change.after] == members

@@ -5,7 +5,7 @@ from planmaking import NOW, Sample
 from delegation_planner.edits.rows import alter, make, remove
 from delegation_planner.edits.summary import changed_rows
 from delegation_planner.model.edit import Change, Edit, PastEdit
-from delegation_planner.model.programme import Event
+from delegation_planner.model.programme import Attendance, Event
 
 
 def past(*changes: Change) -> PastEdit:
@@ -33,6 +33,11 @@ def test_rows_that_came_or_went_changed_unless_both(whole: Sample) -> None:
     first, second, third, *_ = whole.of(Event)
     edits = [past(make(first), remove(second), make(third)), past(remove(third))]
     assert changed_rows(edits) == {first.id, second.id}
+
+
+def test_an_attendance_that_went_marks_its_event(whole: Sample) -> None:
+    (attendance, *_) = whole.of(Attendance)
+    assert changed_rows([past(remove(attendance))]) == {attendance.id, attendance.event_id}
 
 
 def test_nothing_done_is_nothing_changed() -> None:

@@ -183,3 +183,12 @@ def test_exactly_what_differs_changes(applied: Applied, wanted: Mapping[Any, obj
 
 def test_every_table_of_a_visit_is_known_to_be_one() -> None:
     assert {table for table, model in TABLES.items() if issubclass(model, VisitRow)} == set(VISIT_TABLES)
+
+
+def test_another_calendar_uid_is_refused() -> None:
+    (event, *_) = NURBEK.rows["events"].values()
+    rows = with_rows(NURBEK.rows, "events", altered(event, uid="another@delegation-planner"))
+    with pytest.raises(Refused) as caught:
+        as_edits(PortableVisit(NURBEK.visit, rows), NURBEK.rows)
+    title = event.values()["title"]
+    assert str(caught.value) == f"The event “{title}” has another calendar UID here; that never changes."

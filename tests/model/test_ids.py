@@ -41,5 +41,5 @@ def test_an_id_is_kept_in_one_spelling() -> None:
 
 
 def test_what_is_no_uuid_is_no_id() -> None:
-    with pytest.raises(ValueError, match="badly formed"):
+    with pytest.raises(ValueError, match="it is not an id such as"):
         canonical("meeting-1")

@@ -1,21 +1,26 @@
 from typing import Any
 
 import pytest
-from planmaking import Sample, event, plan_of, row, sample
+from planmaking import Sample, but, event, plan_of, row, sample
 
 from delegation_planner.model.naming import (
     abbreviation,
-    head_of,
+    known_name,
+    member_name,
     office_of,
+    offices_of,
     organisation_of,
+    person_attending,
     person_name,
     place,
     room_name,
+    single_attendees,
     venue_name,
+    zone_city,
 )
 from delegation_planner.model.people import Appointment, Organisation, Person, Venue
-from delegation_planner.model.programme import Event
-from delegation_planner.model.visits import Delegation, Member
+from delegation_planner.model.programme import Attendance, Event
+from delegation_planner.model.visits import Delegation, Group, Interpreter, Member
 
 
 @pytest.fixture(name="whole", scope="module")
@@ -37,6 +42,31 @@ def test_a_person_is_named_with_the_honorific_as_given() -> None:
 
 def test_a_person_to_be_confirmed_is_named_by_the_position() -> None:
     assert person_name(row(Person, position="Rector, university 3", honorific="Dr")) == "Rector, university 3"
+
+
+def test_a_person_of_whom_nothing_is_known_is_to_be_confirmed() -> None:
+    assert (known_name(row(Person)), person_name(row(Person))) == ("", "Name to be confirmed")
+
+
+def test_a_cleared_name_is_told_by_the_office_held(whole: Sample) -> None:
+    minister, head, meeting = whole.of(Person)[0], whole.of(Member)[0], whole.of(Event)[0]
+    cleared = but(minister, name="", position="")
+    there = row(Attendance, whole.visit, event_id=meeting.id, person_id=minister.id)
+    others = [each for each in whole.rows if each != minister]
+    plan = plan_of(whole.visit, *others, cleared, there)
+    assert member_name(plan, head) == "Minister"
+    assert list(single_attendees(plan, meeting)) == ["Minister", "Minister"]
+    held = (Appointment, Member, Attendance)
+    bare = plan_of(whole.visit, *(each for each in others if type(each) not in held), cleared, there)
+    assert list(single_attendees(bare, meeting)) == ["Name to be confirmed"]
+
+
+def test_of_several_offices_the_chosen_one_counts_else_all(whole: Sample) -> None:
+    minister, head, office = whole.of(Person)[0], whole.of(Member)[0], whole.of(Appointment)[0]
+    second = row(Appointment, person_id=minister.id, office="Chair")
+    plan, open_member = member_without_choice(whole, second)
+    assert offices_of(plan, head) == (office,)
+    assert offices_of(plan, open_member) == (office, second)
 
 
 def test_a_member_has_the_office_that_was_chosen(whole: Sample) -> None:
@@ -84,8 +114,27 @@ def test_a_place_is_the_room_and_the_venue_as_far_as_they_are_known(whole: Sampl
     assert room_name(whole.plan, opening) == ""
 
 
-def test_the_head_of_a_delegation_is_its_first_member(whole: Sample) -> None:
-    guests = whole.of(Delegation)[0]
-    empty = row(Delegation, whole.visit, name="Others", side="other")
-    assert head_of(whole.plan, guests.id) == whole.of(Member)[0]
-    assert head_of(whole.plan, empty.id) is None
+def test_who_attends_besides_the_groups_is_named_in_the_order_of_recording(whole: Sample) -> None:
+    meeting, ministry, interpreter = whole.of(Event)[0], whole.of(Organisation)[0], whole.of(Interpreter)[0]
+    minister = whole.of(Person)[0]
+    parts = (
+        {"organisation_id": ministry.id},
+        {"person_id": interpreter.person_id, "role": "interpreter"},
+        {"group_id": whole.of(Group)[0].id},
+        {"member_id": whole.of(Member)[0].id},
+    )
+    there = [
+        row(Attendance, whole.visit, id=f"00000000-0000-7000-8000-{at:012}", event_id=meeting.id, **part)
+        for at, part in enumerate(parts)
+    ]
+    plan = plan_of(whole.visit, *(each for each in whole.rows if type(each) is not Attendance), *there)
+    assert list(single_attendees(plan, meeting)) == ["Ministry of Science and Higher Education", "Sayasat Nurbek"]
+    assert list(single_attendees(plan, meeting, short=True)) == ["MSHE", "Sayasat Nurbek"]
+    assert [person_attending(plan, each) for each in there] == [None, interpreter.person_id, None, minister.id]
+
+
+def test_a_zone_is_called_by_its_city_and_that_of_the_visit_by_the_visits(whole: Sample) -> None:
+    here = row(type(whole.visit), **whole.visit.values() | {"city": "Islamabad"})
+    assert zone_city(here, "Asia/Karachi") == "Islamabad"
+    assert zone_city(here, "America/New_York") == "New York"
+    assert zone_city(whole.visit, "Asia/Karachi") == "Karachi"

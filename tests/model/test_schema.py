@@ -22,7 +22,9 @@ ZONES = st.sampled_from(["Asia/Karachi", "Asia/Almaty", "UTC", "Asia/Baku"])
 CODES = st.from_regex(r"[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,2}", fullmatch=True)
 TEXTS = st.text(max_size=60).map("Ш".__add__)
 MOMENTS = st.datetimes(datetime(1990, 1, 1), datetime(2090, 1, 1))
-NAMED = {"zone": ZONES, "ends_zone": ZONES, "code": CODES}
+COUNTRIES = st.sampled_from(["", "KZ", "PK"])
+LANGUAGES = st.sampled_from(["en", "ur", "kk-Cyrl"])
+NAMED = {"zone": ZONES, "ends_zone": ZONES, "code": CODES, "country": COUNTRIES, "language": LANGUAGES}
 
 
 def values_of(column: sa.Column[Any]) -> st.SearchStrategy[Any]:
@@ -37,7 +39,7 @@ def _values_of_type(column: sa.Column[Any]) -> st.SearchStrategy[Any]:
     kind = column.type
     by_type: dict[type, st.SearchStrategy[Any]] = {
         InstantColumn: MOMENTS.map(lambda moment: moment.replace(tzinfo=UTC)),
-        WordsColumn: st.lists(st.sampled_from(["en", "ur", "kk-Cyrl", "az"]), unique=True).map(tuple),
+        WordsColumn: st.lists(st.sampled_from(["en", "ur", "kk", "az"]), unique=True).map(tuple),
         sa.DateTime: MOMENTS,
         sa.Date: st.dates(date(1990, 1, 1)),
         sa.Boolean: st.booleans(),
@@ -139,14 +141,14 @@ def test_the_defaults_make_a_whole_row() -> None:
 @pytest.mark.parametrize(
     ("table", "field", "plain", "reason"),
     [
-        ("events", "kind", "party", "input should be 'arrival', "),
+        ("events", "kind", "party", "it is none of the words"),
         ("events", "starts", "2026-02-30T09:00", "day value is outside expected range"),
-        ("events", "starts", "2026-02-02T09:00:00Z", "input should not have timezone info"),
-        ("issues", "issued", "2026-02-02T09:00:00", "input should have timezone info"),
-        ("venues", "name", "  ", "is empty"),
-        ("visits", "code", "Two Words", "is not made of small letters, figures and hyphens"),
+        ("events", "starts", "2026-02-02T09:00:00Z", "a time on the wall is written without a zone"),
+        ("issues", "issued", "2026-02-02T09:00:00", "a moment is written with its zone"),
+        ("venues", "name", "  ", "it is empty"),
+        ("visits", "code", "Two Words", "it is not made of small letters, figures and hyphens"),
         ("visits", "zone", "Asia/Atlantis", "“Asia/Atlantis” is not a time zone"),
-        ("rooms", "capacity", -1, "input should be greater than or equal to 0"),
+        ("rooms", "capacity", -1, "the number is too small"),
     ],
 )
 def test_what_does_not_fit_a_field_is_said_in_words(table: str, field: str, plain: object, reason: str) -> None:

@@ -36,7 +36,7 @@ def test_a_text_keeps_its_lines() -> None:
 
 def test_a_line_of_a_thousand_characters_is_taken_and_a_longer_one_is_not() -> None:
     assert clean_line("é" * LINE_LENGTH) == "é" * 1_000
-    with pytest.raises(ValueError, match=r"^is longer than 1,000 characters$"):
+    with pytest.raises(ValueError, match=r"^it is longer than 1,000 characters$"):
         clean_line("é" * 1_001)
 
 
@@ -47,13 +47,13 @@ def test_a_line_is_measured_as_it_is_kept() -> None:
 def test_a_text_of_twenty_thousand_characters_is_taken_and_a_longer_one_is_not() -> None:
     assert clean_text("a\n" * 10_000) == ("a\n" * 10_000).strip()
     assert len(clean_text("a" * TEXT_LENGTH)) == 20_000
-    with pytest.raises(ValueError, match=r"^is longer than 20,000 characters$"):
+    with pytest.raises(ValueError, match=r"^it is longer than 20,000 characters$"):
         clean_text("a" * 20_001)
 
 
 @pytest.mark.parametrize("blank", ["", " ", "\n\t", "\u200b\u202e", "\u00a0"])
 def test_a_name_may_not_be_blank(blank: str) -> None:
-    with pytest.raises(ValueError, match=r"^is empty$"):
+    with pytest.raises(ValueError, match=r"^it is empty$"):
         clean_name(blank)
 
 

@@ -113,18 +113,29 @@ def test_time_place_and_status_raise_the_sequence(store: Store, whole: Sample, f
     assert change(store, whole, whole.of(Event)[0], **fields)["sequence"] == 1
 
 
-def test_the_end_of_a_transfer_raises_the_sequence(store: Store, whole: Sample) -> None:
+def test_the_end_of_a_transfer_which_no_calendar_shows_leaves_the_sequence(store: Store, whole: Sample) -> None:
     house = whole.of(Venue)[0]
-    assert change(store, whole, whole.of(Event)[0], to_venue_id=house.id)["sequence"] == 1
+    assert change(store, whole, whole.of(Event)[0], to_venue_id=house.id)["sequence"] == 0
 
 
-@pytest.mark.parametrize(
-    "fields",
-    [{"title": "Talks"}, {"note": "Doors open early"}, {"public": False}, {"dress": "Dark suit"}],
-    ids=lambda fields: next(iter(fields)),
-)
-def test_other_fields_leave_the_sequence(store: Store, whole: Sample, fields: dict[str, Any]) -> None:
-    assert change(store, whole, whole.of(Event)[0], **fields)["sequence"] == 0
+def test_a_change_of_other_fields_than_it_expects_is_a_fault_of_the_caller(
+    store: Store, path: Path, whole: Sample
+) -> None:
+    before = contents(path)
+    blind = Change("venues", whole.of(Venue)[0].id, {"city": "Islamabad"}, {"city": "Lahore", "name": "Another"})
+    with pytest.raises(ValueError, match="names other fields after than before"):
+        store.apply(Edit("Blind", (blind,), whole.visit.id))
+    assert contents(path) == before
+
+
+def test_an_event_that_comes_back_is_dated_after_its_removal(filled: Path, whole: Sample) -> None:
+    tea = event(whole.visit, "Tea", "15:00", "16:00", modified=NOW)
+    making = Change("events", tea.id, None, tea.values())
+    for hours, change_of_tea in enumerate((making, remove(tea), making)):
+        with opened(filled, NOW + timedelta(hours=hours)) as store:
+            store.apply(Edit("Change", (change_of_tea,), whole.visit.id))
+    with opened(filled) as store:
+        assert held(store, tea)["modified"] == AT + timedelta(hours=2)
 
 
 def test_two_fields_in_one_change_raise_the_sequence_once(store: Store, whole: Sample) -> None:

@@ -1,4 +1,5 @@
 import hashlib
+import shutil
 import stat
 from datetime import timedelta
 from pathlib import Path
@@ -160,7 +161,9 @@ def test_a_copy_to_where_nothing_can_be_written_is_told_and_leaves_nothing(store
     target = tmp_path / "missing" / "copy.db"
     with pytest.raises(DatabaseTrouble) as trouble:
         store.copy_to(target)
-    assert "can't be opened" in str(trouble.value)
+    assert str(trouble.value) == (
+        f"“{target}” can't be opened. Look whether the folder is there and may be read and written."
+    )
     assert not target.parent.exists()
     (tmp_path / "file").write_text("in the way")
     with pytest.raises(DatabaseTrouble):
@@ -168,12 +171,88 @@ def test_a_copy_to_where_nothing_can_be_written_is_told_and_leaves_nothing(store
     assert (tmp_path / "file").read_text() == "in the way"
 
 
-def test_a_copy_over_a_folder_is_told(store: Store, tmp_path: Path) -> None:
-    (tmp_path / "copy.db").mkdir()
-    with pytest.raises(DatabaseTrouble, match="can't be written: Is a directory"):
-        store.copy_to(tmp_path / "copy.db")
-    assert {each.name for each in tmp_path.iterdir()} >= {"copy.db"}
-    assert not (tmp_path / "copy.db.partial").exists()
+def test_a_copy_replaces_an_earlier_one_alone(store: Store, filled: Path, tmp_path: Path) -> None:
+    copy, notes, link = tmp_path / "copy.db", tmp_path / "notes.txt", tmp_path / "link.db"
+    store.copy_to(copy)
+    store.copy_to(copy)
+    assert is_intact(copy)
+    notes.write_text("minutes")
+    link.symlink_to(filled)
+    for target in (notes, tmp_path):
+        with pytest.raises(DatabaseTrouble) as trouble:
+            store.copy_to(target)
+        assert str(trouble.value) == (
+            f"“{target}” is there already and is not a backup of Delegation Planner. It was left as it is."
+        )
+    for target in (filled, link):
+        with pytest.raises(DatabaseTrouble) as trouble:
+            store.copy_to(target)
+        assert str(trouble.value) == f"“{target}” is the database itself. It was left as it is."
+    assert notes.read_text() == "minutes"
+    store.check()
+
+
+def test_a_copy_does_not_replace_a_database_in_use(store: Store, made: Path, tmp_path: Path) -> None:
+    target = tmp_path / "other" / "visits.db"
+    target.parent.mkdir()
+    shutil.copy2(made, target)
+    with opened(target) as other:
+        add(other)
+        held = target.read_bytes()
+        with pytest.raises(DatabaseTrouble, match=r"is in use by another program\. It was left as it is\."):
+            store.copy_to(target)
+        assert target.read_bytes() == held
+
+
+def test_who_only_reads_makes_no_backup_and_sweeps_nothing(filled: Path) -> None:
+    folder = filled.with_name("visits backups")
+    folder.mkdir()
+    (folder / "visits 2026-11-02 080000 before import.db.partial").write_bytes(b"being written")
+    with opened(filled), opened(filled) as reader:
+        with pytest.raises(DatabaseTrouble, match="is open for reading only"):
+            reader.back_up(Occasion.IMPORT)
+        assert set(files_of(folder)) == {"visits 2026-11-02 080000 before import.db.partial"}
+
+
+def test_a_backup_that_fails_takes_no_work_away_and_is_told(filled: Path) -> None:
+    filled.with_name("visits backups").write_text("in the way")
+    with opened(filled) as store:
+        assert store.backup_trouble is None
+        add(store)
+        told = store.backup_trouble
+        assert str(told) == f"“{filled.with_name('visits backups')}” can't be written: File exists."
+        store.backup_trouble = None
+    assert str(store.backup_trouble) == str(told)
+    assert "Campus 9" in {venue["name"] for venue in contents(filled)["venues"].values()}
+
+
+def work_then_fail(path: Path) -> None:
+    with opened(path) as store:
+        add(store)
+        raise ZeroDivisionError
+
+
+def test_a_backup_that_fails_at_the_end_hides_no_other_trouble(filled: Path) -> None:
+    filled.with_name("visits backups").write_text("in the way")
+    with pytest.raises(ZeroDivisionError):
+        work_then_fail(filled)
+
+
+def test_a_backup_before_an_import_must_be_made(filled: Path) -> None:
+    filled.with_name("visits backups").write_text("in the way")
+    with opened(filled) as store, pytest.raises(DatabaseTrouble, match="can't be written"):
+        store.back_up(Occasion.IMPORT)
+
+
+def test_what_was_before_an_update_is_never_thinned_away(filled: Path) -> None:
+    folder = filled.with_name("visits backups")
+    folder.mkdir()
+    kept = [f"visits 2025-10-01 {hour:02}0000 before update.db" for hour in (8, 9, 10, 11)]
+    for name in kept:
+        (folder / name).write_text("old")
+    with opened(filled) as store:
+        store.back_up(Occasion.IMPORT)
+    assert set(kept) <= set(files_of(folder))
 
 
 def test_a_damaged_file_is_not_backed_up_and_no_backup_is_lost(filled: Path, whole: Sample) -> None:

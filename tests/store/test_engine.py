@@ -1,3 +1,4 @@
+import os
 from pathlib import Path
 
 import pytest
@@ -5,7 +6,7 @@ import sqlalchemy as sa
 from sqlcipher3 import dbapi2
 
 from delegation_planner.errors import DatabaseTrouble
-from delegation_planner.store.engine import connect, explained, reading, writing
+from delegation_planner.store.engine import connect, explained, keep_log, reading, writing
 
 
 def run(connection: sa.Connection, *statements: str) -> None:
@@ -89,3 +90,14 @@ def test_what_is_no_trouble_of_the_file_is_not_explained(filled: Path) -> None:
     with pytest.raises(Exception, match="no such table"), explained(filled), reading(engine) as connection:
         connection.exec_driver_sql("SELECT * FROM unknown_table")
     engine.dispose()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such way to lock")
+def test_a_file_where_no_log_can_be_kept_is_refused(path: Path) -> None:
+    connection = dbapi2.connect(f"file:{path}?vfs=unix-dotfile", uri=True)
+    with pytest.raises(DatabaseTrouble) as trouble:
+        keep_log(connection, path)
+    connection.close()
+    assert str(trouble.value) == (
+        f"“{path}” lies where it can't be kept safely, such as a network folder. Move it to this computer."
+    )

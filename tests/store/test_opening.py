@@ -48,6 +48,14 @@ try:
 except PlannerError as trouble:
     print(trouble.exit_code, trouble)
 """
+OPENER_WITHOUT_A_NAME = (
+    """
+import _strptime, os
+for name in ("LOGNAME", "USER", "LNAME", "USERNAME"):
+    os.environ.pop(name, None)
+"""
+    + OPENER
+)
 
 
 def refusal(path: Path, *, create: bool = False) -> str:
@@ -108,9 +116,9 @@ def test_a_file_is_made_with_its_folder(tmp_path: Path) -> None:
 
 
 def test_what_was_left_half_made_is_swept(path: Path) -> None:
-    path.with_name("visits.db.new").write_bytes(b"half")
+    path.with_name("visits.db.partial").write_bytes(b"half")
     opened(path).close()
-    assert not path.with_name("visits.db.new").exists()
+    assert not path.with_name("visits.db.partial").exists()
 
 
 def test_a_file_that_can_not_be_made_leaves_nothing(tmp_path: Path) -> None:
@@ -243,6 +251,41 @@ def test_in_a_folder_that_can_not_be_written_a_file_is_read(outside: Path, made:
     assert files_of(outside) == before
 
 
+def test_a_file_that_can_not_be_written_is_read(outside: Path, made: Path) -> None:
+    path = outside / "visits.db"
+    path.write_bytes(made.read_bytes())
+    path.chmod(0o444)
+    outside.chmod(0o777)
+    said = said_by(OPENER, path, NOBODY)
+    assert said.splitlines() == [
+        "True ['test-visit']",
+        f"4 “{path}” is open for reading only. Nothing was changed.",
+    ]
+    assert path.read_bytes() == made.read_bytes()
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() != 0, reason="only root can be two users")
+def test_a_file_whose_lock_is_another_users_is_read(outside: Path, made: Path) -> None:
+    path = outside / "visits.db"
+    path.write_bytes(made.read_bytes())
+    path.chmod(0o666)
+    outside.chmod(0o777)
+    lock = path.with_name("visits.db.lock")
+    lock.touch(0o600)
+    assert said_by(OPENER, path, NOBODY).startswith("True ['test-visit']")
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() != 0, reason="only root can be another user")
+def test_a_user_without_a_name_can_work(outside: Path, made: Path) -> None:
+    path = outside / "visits.db"
+    path.write_bytes(made.read_bytes())
+    path.chmod(0o666)
+    outside.chmod(0o777)
+    assert said_by(OPENER_WITHOUT_A_NAME, path, 61234) == "False ['test-visit']"
+    with opened(path) as store:
+        assert store.history()[-1].who == ""
+
+
 def test_a_second_program_reads_and_does_not_write(filled: Path) -> None:
     with opened(filled) as store:
         said = said_by(OPENER, filled)
@@ -306,3 +349,18 @@ def test_a_file_that_was_moved_while_open_is_noticed(filled: Path, whole: Sample
         assert str(trouble.value) == (
             f"“{filled}” was moved or replaced while it was open: what you changed is not in it."
         )
+
+
+@pytest.mark.parametrize(
+    "kind", ["TRIGGER t AFTER INSERT ON journal BEGIN DELETE FROM events; END", "VIEW v AS SELECT 1"]
+)
+def test_a_file_that_would_run_something_is_refused(filled: Path, kind: str) -> None:
+    engine = connect(filled, "rw")
+    with writing(engine) as connection:
+        connection.exec_driver_sql(f"CREATE {kind}")
+    engine.dispose()
+    with pytest.raises(DatabaseTrouble) as trouble:
+        opened(filled)
+    assert str(trouble.value) == (
+        f"“{filled}” holds a trigger or a view, which no database of ours does. It was left as it is."
+    )

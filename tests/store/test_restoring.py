@@ -22,6 +22,22 @@ store = opened(Path(sys.argv[1]))
 store.apply(Edit("Add", (make(venue("Only in the log")),)))
 os.kill(os.getpid(), signal.SIGKILL)
 """
+STOPPED = """
+import os, signal, sys
+from pathlib import Path
+from planmaking import REAL
+from delegation_planner.store.restoring import restore
+left = int(sys.argv[3])
+def stop(event, arguments):
+    global left
+    if event in ("os.link", "os.rename") and str(arguments[0]).startswith(sys.argv[1]):
+        left -= 1
+        if not left:
+            os.kill(os.getpid(), signal.SIGKILL)
+sys.addaudithook(stop)
+restore(Path(sys.argv[1]), Path(sys.argv[2]), REAL)
+"""
+"""Restores, and is killed before it gives a file a name for the so many-th time."""
 
 
 @pytest.fixture(name="backup")
@@ -89,6 +105,29 @@ def test_a_damaged_backup_is_refused(filled: Path, backup: Path) -> None:
     assert "is damaged" in refusal(filled, backup)
 
 
+def test_an_altered_backup_is_refused(filled: Path, backup: Path) -> None:
+    engine = connect(backup, "rw")
+    with writing(engine) as connection:
+        connection.exec_driver_sql("UPDATE visits SET title = 'Altered'")
+    engine.dispose()
+    digest = backup.with_name(f"{backup.name}.sha256")
+    assert refusal(filled, backup) == (
+        f"“{backup}” is not what was written: “{digest.name}” holds another checksum. It was left as it is."
+    )
+    digest.unlink()
+    restore(filled, backup, REAL)
+    assert {visit["title"] for visit in contents(filled)["visits"].values()} == {"Altered"}
+
+
+@pytest.mark.parametrize("step", range(1, 6))
+def test_there_is_a_database_whenever_restoring_is_killed(filled: Path, backup: Path, step: int) -> None:
+    states = (contents(filled), contents(backup))
+    with another_program(STOPPED, filled, backup, step) as program:
+        program.wait()
+    assert contents(filled) in states
+    assert (contents(filled) == states[1]) == (program.returncode == 0)
+
+
 def test_a_file_that_is_no_backup_is_refused(filled: Path, tmp_path: Path) -> None:
     other = tmp_path / "notes.db"
     other.write_text("minutes")
@@ -102,6 +141,7 @@ def test_a_backup_of_a_newer_version_is_refused(filled: Path, backup: Path) -> N
     with writing(engine) as connection:
         connection.exec_driver_sql("UPDATE alembic_version SET version_num = '9999'")
     engine.dispose()
+    backup.with_name(f"{backup.name}.sha256").unlink()
     assert "was written by a newer version" in refusal(filled, backup)
 
 

@@ -12,7 +12,7 @@ from planmaking import NOW, REAL, Sample, contents, event, opened, row, sample
 
 from delegation_planner.edits.ceremonies import name_party, set_mou_state
 from delegation_planner.edits.events import add_event, end_event, move_event, place_event, remove_event
-from delegation_planner.edits.issues import new_issue, record_issues
+from delegation_planner.edits.issues import Item, new_issue, record_issues
 from delegation_planner.edits.people import add_member, name_person, place_member, remove_member
 from delegation_planner.edits.rows import alter, make
 from delegation_planner.model.edit import Edit
@@ -135,7 +135,7 @@ class UndoMachine(RuleBasedStateMachine):
     @rule(name=st.sampled_from(["programme", "cards"]))
     def hand_out(self, name: str) -> None:
         plan = self.plan
-        new = new_issue(plan, IssueKind.PAPER, name, edition="public", version=9, issued=NOW, digest="")
+        new = new_issue(plan, Item(IssueKind.PAPER, name, "public"), version=9, issued=NOW, digest="")
         self.store.apply(record_issues(plan, [new]))
 
     @precondition(lambda self: len(self.done) > 1)
@@ -234,7 +234,7 @@ def test_a_new_edit_drops_what_could_be_redone(store: Store, whole: Sample) -> N
 def test_what_was_handed_out_is_not_taken_back(store: Store, whole: Sample) -> None:
     rename(store, whole, "One")
     plan = store.load(whole.visit.id)
-    issue = new_issue(plan, IssueKind.CALENDAR, "calendar", edition="public", version=2, issued=NOW, digest="")
+    issue = new_issue(plan, Item(IssueKind.CALENDAR, "calendar"), version=2, issued=NOW, digest="")
     store.apply(record_issues(plan, [issue]))
     store.undo()
     assert names(store, whole) == "Ministry of Federal Education"
@@ -247,7 +247,7 @@ def test_handing_out_between_undo_and_redo_drops_nothing(store: Store, whole: Sa
     rename(store, whole, "One")
     store.undo()
     plan = store.load(whole.visit.id)
-    issue = new_issue(plan, IssueKind.CALENDAR, "calendar", edition="public", version=2, issued=NOW, digest="")
+    issue = new_issue(plan, Item(IssueKind.CALENDAR, "calendar"), version=2, issued=NOW, digest="")
     store.apply(record_issues(plan, [issue]))
     store.redo()
     assert names(store, whole) == "One"

@@ -123,17 +123,6 @@ def upgrade() -> None:
         needed("duty", sa.String()),
         indexed=("visit_id", "person_id"),
     )
-    _make(
-        "issues",
-        needed("visit_id", sa.String(), sa.ForeignKey("visits.id")),
-        needed("kind", sa.String(32)),
-        needed("name", sa.String()),
-        needed("edition", sa.String()),
-        needed("version", sa.Integer()),
-        needed("issued", sa.DateTime()),
-        needed("digest", sa.String()),
-        indexed=("visit_id",),
-    )
     op.create_table(
         "journal_changes",
         needed("entry", sa.Integer(), sa.ForeignKey("journal.number"), primary_key=True),
@@ -273,6 +262,18 @@ def upgrade() -> None:
         sa.Column("officiant_id", sa.String(), sa.ForeignKey("persons.id")),
         needed("plaque", sa.String()),
         indexed=("visit_id", "event_id", "centre_id", "officiant_id"),
+    )
+    _make(
+        "issues",
+        needed("visit_id", sa.String(), sa.ForeignKey("visits.id")),
+        needed("kind", sa.String(32)),
+        needed("name", sa.String()),
+        sa.Column("member_id", sa.String(), sa.ForeignKey("members.id")),
+        needed("edition", sa.String()),
+        needed("version", sa.Integer()),
+        needed("issued", sa.DateTime()),
+        needed("digest", sa.String()),
+        indexed=("visit_id", "member_id"),
     )
     _make(
         "signings",
