@@ -23,7 +23,8 @@ def test_the_sample_reads_as_promised() -> None:
     assert "1 Sayasat Nurbek Саясат Нұрбек°\nMinister of Science and Higher Education\n" in first
     assert "8 Rector, university 1* Kazakh university 1 Rectors\n" in first
     assert joined(first.split("* Name")[1].split("\n")) == (
-        "to be confirmed. 25 declared · 1 named · 24 to be confirmed. Order and groups are planning assumptions, to be "
+        "to be confirmed. Some positions are planning assumptions, to be confirmed. "
+        "25 declared · 1 named · 24 to be confirmed. Order and groups are planning assumptions, to be "
         "confirmed. ° Spelling to be confirmed."
     )
     assert "Host side, MoFE&PT 17 members, in order of precedence\nNo. Name Organisation\n" in second
