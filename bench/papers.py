@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from reportlab import rl_config
 from reportlab.lib.styles import getSampleStyleSheet
 from reportlab.platypus import PageBreak, Paragraph, SimpleDocTemplate, Spacer, Table
 from reportlab.platypus.tableofcontents import TableOfContents
@@ -26,6 +27,7 @@ class _WithContents(SimpleDocTemplate):
 
 def by_platypus(plan: VisitPlan) -> bytes:
     """Return the agenda as plain platypus sets it."""
+    rl_config.useA85 = 1  # as it is by itself; our papers set it otherwise
     styles = getSampleStyleSheet()
     story: list[Any] = [TableOfContents(), PageBreak()]
     for day, events in plan.days.items():

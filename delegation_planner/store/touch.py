@@ -78,6 +78,8 @@ def touch_events(
             found = _events(connection, each.events(rows))
             shown |= found
             moved |= found if each.is_place else {}
+    if not shown:
+        return ()
     _set(connection, [row_id for row_id in shown if _was_there(row_id, was, now)], modified=at)
     raised = {row_id: n for row_id, n in moved.items() if _was_there(row_id, was, now) and n == _before(row_id, was, n)}
     _set(connection, raised, sequence=_EVENTS.sequence + 1, revision=_EVENTS.revision + 1)
