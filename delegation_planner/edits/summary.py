@@ -27,12 +27,13 @@ _OWNERS = {
 def changed_rows(edits: Iterable[PastEdit]) -> frozenset[Id]:
     """Return the rows that are not as they were before the Edits; what was taken back again does not count.
 
-    With a row comes the one it belongs to: a group that attends an event no more leaves no row that could tell.
+    With a row comes the one it belongs to: a group that attends an event no more leaves no row that could tell. The
+    record of a hand-out changes nothing of the plan.
     """
     was: dict[tuple[Id, str], Any] = {}
     now: dict[tuple[Id, str], Any] = {}
     owners: dict[Id, set[Id]] = defaultdict(set)
-    for change in (change for past in edits for change in past.edit.changes):
+    for change in (change for past in edits for change in past.edit.changes if change.table != "issues"):
         owners[change.id].update(_owners(change))
         for field in _fields(change):
             was.setdefault((change.id, field), _value(change.before, field))

@@ -42,10 +42,12 @@ def make_backup(engine: sa.Engine, path: Path, now: datetime, occasion: Occasion
     Raises:
         DatabaseTrouble: it could not be made, or is not whole. No older one is removed then.
     """
-    target = backup_folder(path) / f"{path.stem} {now.astimezone():{_STAMP}} {occasion}.db"
+    name = f"{path.stem} {now.astimezone():{_STAMP}} {occasion}"
+    again = ("", *(f" ({number})" for number in range(2, 100)))
+    targets = (backup_folder(path) / f"{name}{each}.db" for each in again)
+    target = next(each for each in targets if not each.exists())
     _prepare(path)
-    if not target.exists():
-        copy_to(engine, path, target)
+    copy_to(engine, path, target)
     _thin(path, now)
     return target
 

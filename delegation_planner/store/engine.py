@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -148,6 +148,12 @@ def driver_connection(engine: sa.Engine) -> Any:  # noqa: ANN401 - the driver ha
     """Return the engine's one connection as the driver knows it, for what can't be done in a transaction."""
     with engine.connect() as connection:
         return connection.connection.dbapi_connection
+
+
+def put_log_away(engine: sa.Engine) -> None:
+    """Write what the write-ahead log holds into the file itself, as far as the disk and other readers let it."""
+    with suppress(dbapi2.Error):
+        driver_connection(engine).execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
 
 def backup_folder(path: Path) -> Path:

@@ -116,21 +116,22 @@ def entries(connection: sa.Connection, visit_id: Id | None) -> tuple[Entry, ...]
     return tuple(Entry(**{name: getattr(row, name) for name in names}) for row in connection.execute(query))
 
 
-def entry_of_last_insert(connection: sa.Connection, table: str, ids: Iterable[Id]) -> int | None:
-    """Return the number of the newest entry in which one of these rows was made; None for no such entry."""
-    made = sa.select(sa.func.max(CHANGES.c.entry)).where(
-        CHANGES.c.table_name == table, CHANGES.c.row_id.in_(sorted(ids)), CHANGES.c.before == ""
-    )
-    return connection.execute(made).scalar()
+def last_hand_out(connection: sa.Connection, issues: Iterable[Id]) -> tuple[int, bool]:
+    """Return the number of the entry with the newest of these hand-outs, and whether it was made from this file.
 
+    What was handed out from this file counts before what an import brought: that may have shown another state of the
+    plan under the same number. Where there is neither, the number is 0.
 
-def is_recorded(connection: sa.Connection, table: str, ids: Iterable[Id]) -> bool:
-    """Tell whether one of these rows was made by the record of a hand-out, rather than by an import."""
-    made = sa.select(CHANGES.c.entry).where(
-        CHANGES.c.table_name == table, CHANGES.c.row_id.in_(sorted(ids)), CHANGES.c.before == ""
-    )
-    here = sa.select(ENTRIES.c.number).where(ENTRIES.c.kind == EntryKind.RECORDED, ENTRIES.c.number.in_(made))
-    return connection.execute(here).first() is not None
+    Args:
+        connection: a connection in a transaction.
+        issues: the ids of hand-outs.
+    """
+    made = sa.select(ENTRIES.c.number, ENTRIES.c.kind).join(CHANGES, CHANGES.c.entry == ENTRIES.c.number)
+    found = connection.execute(
+        made.where(CHANGES.c.table_name == "issues", CHANGES.c.row_id.in_(sorted(issues)), CHANGES.c.before == "")
+    ).all()
+    here = [row.number for row in found if row.kind is EntryKind.RECORDED]
+    return max(here or [row.number for row in found], default=0), bool(here)
 
 
 def change_of(row: Any) -> Change:  # noqa: ANN401 - a row of a Core selection

@@ -11,7 +11,7 @@ from delegation_planner.errors import DatabaseTrouble
 from delegation_planner.store.backups import Occasion, make_backup
 from delegation_planner.store.engine import APPLICATION_ID, connect, driver_connection, explained, folder_is_writable
 from delegation_planner.store.files import replacing
-from delegation_planner.store.header import check_header, ended_uncleanly
+from delegation_planner.store.header import check_header, ended_uncleanly, has_log
 from delegation_planner.store.integrity import check_nothing_runs, check_quickly
 from delegation_planner.store.migrate import SCHEMA, check_not_newer, schema_of, upgrade
 from delegation_planner.store.store import Store
@@ -131,11 +131,11 @@ def _make(path: Path) -> None:
     """Make an empty database under another name and give it its own when it is whole."""
     with replacing(path) as partial:
         _fill(partial)
-        try:
-            check_header(partial)
-        except DatabaseTrouble:
+        if has_log(partial):
             # SQLite does not tell when it can't finish a file that it closes, as on a full disk.
-            raise DatabaseTrouble("“{path}” can't be made: the disk took only a part of it.", path=path) from None
+            raise DatabaseTrouble(
+                "“{path}” can't be made: the disk took only a part of it. Make room and try again.", path=path
+            )
 
 
 def _fill(path: Path) -> None:

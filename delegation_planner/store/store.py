@@ -21,7 +21,7 @@ from delegation_planner.model.row import Row
 from delegation_planner.model.visits import Visit
 from delegation_planner.store import backups, journal, past, recording
 from delegation_planner.store.backups import Occasion
-from delegation_planner.store.engine import explained, reading, writing
+from delegation_planner.store.engine import explained, put_log_away, reading, writing
 from delegation_planner.store.integrity import check_fully
 from delegation_planner.store.journal import Entry, Moment
 from delegation_planner.store.load import load
@@ -98,14 +98,14 @@ class Store:
         """
         issued = [row.id for row in plan.issues.values() if row.version <= version]
         with self._reading() as connection:
-            last = journal.entry_of_last_insert(connection, "issues", issued) or 0
+            last, _ = journal.last_hand_out(connection, issued)
             return past.edits_after(connection, plan, last)
 
     def was_handed_out(self, plan: VisitPlan, version: int) -> bool:
         """Tell whether something of a version was handed out from this file; else it is only known from another's."""
         issued = [row.id for row in plan.issues.values() if row.version == version]
         with self._reading() as connection:
-            return journal.is_recorded(connection, "issues", issued)
+            return journal.last_hand_out(connection, issued)[1]
 
     # --- writing -----------------------------------------------------------------------------------------------
 
@@ -174,6 +174,9 @@ class Store:
             if self._changed and backups.is_due_at_end(self.path, self._real.now()):
                 self._try_back_up(Occasion.END)
         finally:
+            if self._changed:
+                # A program that only reads may keep the log open; what it holds is to be in the file all the same.
+                put_log_away(self._engine)
             self._engine.dispose()
             if self._lock:
                 self._lock.release()

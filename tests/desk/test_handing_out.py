@@ -13,6 +13,7 @@ from delegation_planner.desk.handing_out import Counter, Draft, Order, order_of
 from delegation_planner.edits.events import move_event, remove_event
 from delegation_planner.edits.rows import alter
 from delegation_planner.errors import MissingGlyph, Usage
+from delegation_planner.exchange import portable
 from delegation_planner.model.edit import Edit
 from delegation_planner.model.kinds import Edition, IssueKind
 from delegation_planner.model.plan import VisitPlan
@@ -22,6 +23,12 @@ from delegation_planner.store.store import Store
 
 def unwatched(drafts: Sequence[Draft]) -> Iterable[Draft]:
     return drafts
+
+
+def copy(source: Store, target: Store, plan: VisitPlan) -> None:
+    """Take the visit of one file into another one."""
+    given = portable.read(taking_in.export(source, plan.visit.id).encode())
+    taking_in.take_in(target, taking_in.compare(given, target))
 
 
 def counter(store: Store, plan: VisitPlan) -> Counter:
@@ -119,3 +126,31 @@ def test_a_number_that_came_with_a_file_is_not_used_again(tmp_path: Path) -> Non
         assert desk.version == 3
         desk.hand_out(desk.papers(Order(("programme",))), tmp_path / "papers", unwatched)
         assert Counter(other, CLOCK, visit.visit.id).version == 3
+
+
+def test_the_same_number_of_another_file_hides_no_change(store: Store, plan: VisitPlan, tmp_path: Path) -> None:
+    # Two offices change the same visit and hand out version 4 each; then one takes in the other's file.
+    signing = next(event for event in plan.programme if event.title == "MoU signing ceremony")
+    theirs, ours = (signing.starts.replace(minute=minute) for minute in (50, 55))
+    with open_store(tmp_path / "theirs.db", CLOCK, create=True) as other:
+        copy(store, other, plan)
+        for each, start in ((other, theirs), (store, ours)):
+            desk = counter(each, plan)
+            desk.hand_out(desk.papers(Order(("programme",))), tmp_path / "3", unwatched)
+            each.apply(move_event(each.load(plan.visit.id), signing.id, start))
+            desk = counter(each, plan)
+            assert desk.version == 4
+            desk.hand_out(desk.papers(Order(("programme",))), tmp_path / "4", unwatched)
+        copy(other, store, plan)
+    assert store.load(plan.visit.id).events[signing.id].starts == theirs
+    assert counter(store, plan).version == 5
+
+
+def test_hand_outs_that_another_file_brings_change_nothing(store: Store, plan: VisitPlan, tmp_path: Path) -> None:
+    with open_store(tmp_path / "theirs.db", CLOCK, create=True) as other:
+        copy(store, other, plan)
+        for each in (other, store):
+            desk = counter(each, plan)
+            desk.hand_out(desk.papers(Order(("programme",))), tmp_path, unwatched)
+        copy(other, store, plan)
+    assert counter(store, plan).version == 3

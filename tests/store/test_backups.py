@@ -266,3 +266,10 @@ def test_a_damaged_file_is_not_backed_up_and_no_backup_is_lost(filled: Path, who
         store.back_up(Occasion.IMPORT)
     assert set(backups_of(filled)) == {kept}
     assert is_intact(kept)
+
+
+def test_two_backups_of_one_second_are_two(filled: Path) -> None:
+    with opened(filled) as store:
+        first, second = (store.back_up(Occasion.IMPORT) for _ in range(2))
+    assert second.name == first.name.replace("import.db", "import (2).db")
+    assert set(backups_of(filled)) >= {first, second}

@@ -6,7 +6,7 @@ from pathlib import Path
 from random import Random
 
 import pytest
-from planmaking import NOW, REAL, Sample, another_program, contents, opened, row, said_by
+from planmaking import NOW, REAL, Sample, another_program, contents, opened, row, said_by, venue
 
 from delegation_planner.clock import Clock
 from delegation_planner.edits.rows import make
@@ -22,7 +22,7 @@ KILLS = 10
 WRITER = """
 import sys
 from pathlib import Path
-from planmaking import opened, venue
+from planmaking import opened, venue, venue
 from delegation_planner.edits.rows import make
 from delegation_planner.model.edit import Edit
 with opened(Path(sys.argv[1])) as store:
@@ -35,7 +35,7 @@ with opened(Path(sys.argv[1])) as store:
 LIMITED = """
 import resource, sys
 from pathlib import Path
-from planmaking import opened, venue
+from planmaking import opened, venue, venue
 from delegation_planner.edits.rows import make
 from delegation_planner.errors import PlannerError
 from delegation_planner.model.edit import Edit
@@ -128,3 +128,14 @@ def test_a_disk_that_takes_no_more_is_told_and_works_again(filled: Path) -> None
     said = said_by(LIMITED, filled)
     assert said == f"4 The disk did not take what was written to “{filled}”. Nothing of it was kept."
     assert [name for name in names(filled) if name in ("Before", "Lost", "After")] == ["Before", "After"]
+
+
+def test_what_was_written_is_in_the_file_itself_while_another_program_reads(filled: Path) -> None:
+    writer = opened(filled)
+    with opened(filled) as reader:
+        assert reader.read_only
+        writer.apply(Edit("Add", (make(venue("Seen in the file")),)))
+        writer.close()
+        log = filled.with_name(filled.name + "-wal")
+        assert not log.exists() or log.stat().st_size == 0
+    assert "Seen in the file" in names(filled)
