@@ -74,7 +74,7 @@ class Section:
         gap: the distance from what stands before it on a page, in points.
         new_page: it starts on a page of its own.
         bookmark: its entry in the outline.
-        notes: what stands once under the last row, and keeps the last two with it.
+        notes: what stands once under the last row, and keeps the last three with it.
     """
 
     items: tuple[Item, ...]
@@ -270,11 +270,12 @@ class _Flow:
 
 
 def _with_notes(section: Section) -> tuple[Item, ...]:
-    """Return the rows and the notes under them; a page of notes without two rows would be a footnote alone."""
+    """Return the rows and the notes under them, which take as many rows along as a new page has at least."""
     if section.notes is None:
         return section.items
-    last = (replace(item, with_previous=True) for item in section.items[-1:])
-    return *section.items[:-1], *last, Item(section.notes, with_previous=True, is_notes=True)
+    along = 1 - _ON_NEW_PAGE
+    last = (replace(item, with_previous=True) for item in section.items[along:])
+    return *section.items[:along], *last, Item(section.notes, with_previous=True, is_notes=True)
 
 
 def _free(items: Sequence[Item]) -> Iterator[bool]:

@@ -158,9 +158,9 @@ def test_the_line_at_the_foot_has_room_under_the_last_row_too() -> None:
     assert counts(paginate([Section(footed(8), notes=NOTES)], 100, reserve=15)) == [8]
 
 
-def test_notes_take_two_rows_with_them() -> None:
+def test_notes_take_three_rows_with_them() -> None:
     first, second = paginate([Section(rows(10), head=HEAD, notes=NOTES)], 110)
-    assert (names(first)[-1], names(second)) == ("row 7", ["head", "row 8", "row 9", "notes"])
+    assert (names(first)[-1], names(second)) == ("row 6", ["head", "row 7", "row 8", "row 9", "notes"])
     items = (*rows(6), Item(Slab("row ceremony"), keep=3), *rows(3))
     assert names(paginate([Section(items, notes=NOTES)], 110)[1])[0] == "row ceremony"
 

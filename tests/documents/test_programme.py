@@ -261,11 +261,11 @@ def test_an_empty_visit_says_that_nothing_is_there() -> None:
     assert VISIT.marking not in printed
 
 
-def test_on_letter_the_notes_take_two_rows_with_them_and_the_first_page_explains_its_times() -> None:
+def test_on_letter_the_notes_take_three_rows_with_them_and_the_first_page_explains_its_times() -> None:
     first, second = pages(sample(), "programme", printing(size="letter"))
     foot = "Islamabad time (PKT, UTC+5). Times and places are planning assumptions."
     assert joined([first]).count(foot) == 1
-    assert "Continues on page 2 at 16:45" in first
+    assert "Continues on page 2 at 16:00" in first
     assert "16:45 Return to the hotel\n19:00 – 21:00 Dinner hosted by the Federal Minister\n" in second
     assert (foot in joined([second]), second.count("Times are Islamabad time")) == (False, 1)
 
