@@ -4,7 +4,8 @@ A known trouble is a `PlannerError`: its sentence is a template, so that it can 
 with the data to put into it. Anything else that is raised is a fault of the program.
 """
 
-from typing import ClassVar
+from pathlib import Path
+from typing import ClassVar, cast
 
 
 class PlannerError(Exception):
@@ -39,9 +40,45 @@ class Refused(PlannerError):
 
 
 class DatabaseTrouble(PlannerError):
-    """The database file can't be used as asked: foreign, damaged, newer, locked or full."""
+    """The database file can't be used as asked; the classes below it tell which way out there is."""
 
     exit_code = 4
+
+    @property
+    def path(self) -> Path | None:
+        """The file that it is about; None where it is about none."""
+        return cast("Path | None", self.data.get("path"))
+
+
+class DiskFull(DatabaseTrouble):
+    """The disk is full, or did not take what was written: nothing was. There may be room later, or elsewhere."""
+
+
+class Misplaced(DatabaseTrouble):
+    """The file was moved or replaced, or its folder is gone: what was committed is in the file that is still open.
+
+    That file has no name any more, or another one: copying it is the way out.
+    """
+
+
+class Locked(DatabaseTrouble):
+    """Another program has the file; it may be free later."""
+
+
+class Damaged(DatabaseTrouble):
+    """The file is not whole; a backup may be."""
+
+
+class Newer(DatabaseTrouble):
+    """A newer version of the program wrote the file."""
+
+
+class NotThere(DatabaseTrouble):
+    """There is no file, or nothing that could be opened."""
+
+
+class ReadOnly(DatabaseTrouble):
+    """The file can be read and not written."""
 
 
 class Conflict(DatabaseTrouble):

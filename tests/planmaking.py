@@ -137,17 +137,19 @@ def _people(of: Visit) -> dict[str, Any]:
     guests = row(Delegation, of, name="Delegation of Kazakhstan", country="KZ", organisation_id=ministry.id)
     hosts = row(Delegation, of, name="Hosts", side=Side.HOST, country="PK", position=2, declared_size=4)
     group = row(Group, of, delegation_id=guests.id, name="Rectors", declared_size=3)
-    head = row(Member, of, delegation_id=guests.id, person_id=minister.id, role="head", appointment_id=office.id)
+    interpreter = row(Interpreter, of, person_id=interpreting.id, languages=("kk-Cyrl", "en"), duty="the heads")
+    states = {"interpreter_id": interpreter.id, "passport": "copy only", "visa": "applied", "food": "halal"}
+    offices = {"role": "head", "appointment_id": office.id}
+    head = row(Member, of, delegation_id=guests.id, person_id=minister.id, **offices, **states)
     members = [
         row(Member, of, delegation_id=guests.id, group_id=group.id, person_id=person.id, position=place)
         for place, person in enumerate(rectors, 2)
     ]
     hosting = row(Member, of, delegation_id=hosts.id, person_id=host.id, role="head")
-    interpreter = row(Interpreter, of, person_id=interpreting.id, languages=("kk-Cyrl", "en"), duty="the heads")
     names = ("ministry", "university", "short", "minister", "native", "rector1", "rector2", "rector3", "host")
     first = (ministry, university, short, minister, native, *rectors, host)
     rest = {"interpreting": interpreting, "office": office, "guests": guests, "hosts": hosts, "group": group}
-    last = {"head": head, "hosting": hosting, "interpreter": interpreter}
+    last = {"interpreter": interpreter, "head": head, "hosting": hosting}
     return dict(zip(names, first, strict=True)) | rest | last | {f"member{m.position}": m for m in members}
 
 

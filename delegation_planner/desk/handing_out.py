@@ -1,6 +1,6 @@
 """Making papers and calendars, saving them, and recording that they were handed out."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from hashlib import sha256
@@ -18,6 +18,7 @@ from delegation_planner.errors import Usage
 from delegation_planner.files import write_all
 from delegation_planner.model.ids import Id
 from delegation_planner.model.kinds import Edition, IssueKind
+from delegation_planner.model.plan import VisitPlan
 from delegation_planner.store.store import Store
 
 
@@ -71,18 +72,28 @@ class Counter:
 
     Attributes:
         plan: the visit.
-        version: the number of the plan's state; None where it can't be recorded, since the file is read-only.
+        version: the number of the plan's state; None where it can't be recorded, since the file is read-only or does not
+            hold that state.
     """
 
-    def __init__(self, store: Store, clock: Clock, visit_id: Id) -> None:
-        self.plan = store.load(visit_id)
+    def __init__(self, store: Store, clock: Clock, visit_id: Id, unsaved: VisitPlan | None = None) -> None:
+        """Prepare to hand out.
+
+        Args:
+            store: the file.
+            clock: tells when the papers are made.
+            visit_id: the visit.
+            unsaved: the visit as it is in memory, where the disk did not take all of it; None where the file has all.
+                Its papers are unnumbered copies: the record would stand in the file without what they show.
+        """
+        self.plan = unsaved or store.load(visit_id)
         self._store = store
         self._made = clock.now(ZoneInfo(self.plan.visit.zone))
         newest = newest_version(self.plan)
         # What another computer handed out may have shown another state than the file that came from there.
         is_same = newest and store.was_handed_out(self.plan, newest) and not self._changed_since(newest)
         self._number = newest if is_same else newest + 1
-        self.version = None if store.read_only else self._number
+        self.version = None if store.read_only or unsaved else self._number
 
     def papers(self, order: Order) -> tuple[Draft, ...]:
         """Return the papers that are asked for.
@@ -117,11 +128,21 @@ class Counter:
         """
         made = {draft.file_name: draft.make() for draft in watch(drafts)}
         paths = write_all(folder, made)
-        if self.version is not None:
-            self._record(drafts, made)
+        self.record(drafts, made)
         return paths
 
-    def _record(self, drafts: Sequence[Draft], made: dict[str, bytes]) -> None:
+    def record(self, drafts: Sequence[Draft], made: Mapping[str, bytes]) -> None:
+        """Record what was handed out, unless it is an unnumbered copy.
+
+        Args:
+            drafts: what was made.
+            made: the bytes by file name.
+
+        Raises:
+            DatabaseTrouble: it could not be recorded.
+        """
+        if self.version is None:
+            return
         issues = (
             new_issue(
                 self.plan,

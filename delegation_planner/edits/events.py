@@ -2,9 +2,14 @@
 
 from collections.abc import Iterator
 from datetime import datetime
+from typing import Any
 
+from delegation_planner.edits.event_kinds import change_kind, kind_changes
+from delegation_planner.edits.fields import altered, labelled
 from delegation_planner.edits.rows import alter, make, remove_all
-from delegation_planner.model.edit import Change, Edit
+from delegation_planner.edits.signings import detached
+from delegation_planner.edits.tables import RegisterTables
+from delegation_planner.model.edit import Edit
 from delegation_planner.model.ids import Id
 from delegation_planner.model.plan import VisitPlan
 from delegation_planner.model.programme import Event
@@ -36,13 +41,41 @@ def end_event(plan: VisitPlan, event_id: Id, end: datetime) -> Edit:
     return Edit(f"End {event.title} at {end:%H:%M}", alter(event, ends=end), plan.visit.id)
 
 
-def place_event(plan: VisitPlan, event_id: Id, venue_id: Id | None, room_id: Id | None = None) -> Edit:
-    """Move an event to another venue and room; None for one that is open."""
-    event = plan.events[event_id]
-    room = plan.rooms.get(room_id or "")
-    venue = plan.venues.get(venue_id or "")
-    where = room.name if room else venue.name if venue else "a place to be confirmed"
+def place_event(
+    plan: VisitPlan,
+    event_id: Id,
+    venue_id: Id | None,
+    room_id: Id | None = None,
+    *,
+    places: RegisterTables | None = None,
+) -> Edit:
+    """Move an event to another venue and room.
+
+    Args:
+        plan: the visit.
+        event_id: the event.
+        venue_id: the venue; None for one that is open.
+        room_id: the room; None for none.
+        places: where the venue's name stands, if not in the plan, which holds only those that the visit refers to.
+    """
+    event, known = plan.events[event_id], places or plan
+    room = known.rooms.get(room_id or "")
+    venue = known.venues.get(venue_id or "")
+    other = "another place" if venue_id else "a place to be confirmed"
+    where = room.name if room else venue.name if venue else other
     return Edit(f"Move {event.title} to {where}", alter(event, venue_id=venue_id, room_id=room_id), plan.visit.id)
+
+
+def change_event(plan: VisitPlan, event_id: Id, **fields: Any) -> Edit:  # noqa: ANN401 - any field
+    """Change fields of an event; with its kind go the rows that belong to it, with its venue the room."""
+    event = plan.events[event_id]
+    if fields.keys() == {"kind"}:
+        return change_kind(plan, event_id, fields["kind"])
+    kinds = kind_changes(plan, event_id, fields.pop("kind")) if "kind" in fields else ()
+    if fields.get("venue_id", event.venue_id) != event.venue_id:
+        fields.setdefault("room_id", None)
+    own = labelled(event.title, plan.visit.id, altered(event, fields))
+    return Edit(own.label, (*kinds, *own.changes), plan.visit.id)
 
 
 def add_event(plan: VisitPlan, event: Event) -> Edit:
@@ -54,13 +87,7 @@ def remove_event(plan: VisitPlan, event_id: Id) -> Edit:
     """Remove an event with all that belongs to it; memoranda stay without a ceremony."""
     event = plan.events[event_id]
     removed = remove_all(plan, (*_belongings(plan, event_id), event))
-    return Edit(f"Remove {event.title}", (*_detached(plan, event_id), *removed), plan.visit.id)
-
-
-def _detached(plan: VisitPlan, event_id: Id) -> Iterator[Change]:
-    signing = plan.signing_by_event.get(event_id)
-    for mou in plan.mous_by_signing.get(signing.id, ()) if signing else ():
-        yield from alter(mou, signing_id=None)
+    return Edit(f"Remove {event.title}", (*detached(plan, event_id), *removed), plan.visit.id)
 
 
 def _belongings(plan: VisitPlan, event_id: Id) -> Iterator[Row]:

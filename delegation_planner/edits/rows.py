@@ -2,12 +2,26 @@
 
 from collections.abc import Iterable
 from itertools import pairwise
-from typing import Any
+from typing import Any, TypeVar, cast
 
+from delegation_planner.model.checks import checked
 from delegation_planner.model.edit import Change
+from delegation_planner.model.ids import new_id
 from delegation_planner.model.kinds import Ladder
 from delegation_planner.model.plan import VisitPlan
 from delegation_planner.model.row import BOOKKEEPING, Row
+from delegation_planner.model.schema import from_plain
+
+R = TypeVar("R", bound=Row)
+
+
+def new(table: type[R], **fields: Any) -> R:  # noqa: ANN401 - any field of any table
+    """Return a new row with an id of its own.
+
+    Raises:
+        Refused: a value does not fit its field.
+    """
+    return cast("R", checked(str(table.__tablename__), {"id": new_id(), **fields}))
 
 
 def make(row: Row) -> Change:
@@ -16,12 +30,13 @@ def make(row: Row) -> Change:
 
 
 def alter(row: Row, **fields: Any) -> tuple[Change, ...]:  # noqa: ANN401 - any field of any table
-    """Return the Change that gives fields of a row other values; none where it has them already."""
-    held = row.values()
-    after = {name: value for name, value in fields.items() if held[name] != value}
+    """Return the Change that gives fields of a row other values, cleaned; none where it has them already."""
+    held, table = row.values(), str(type(row).__tablename__)
+    after = {name: _cleaned(table, name, value) for name, value in fields.items() if held[name] != value}
+    after = {name: value for name, value in after.items() if held[name] != value}
     if not after:
         return ()
-    return (Change(str(type(row).__tablename__), row.id, {name: held[name] for name in after}, after),)
+    return (Change(table, row.id, {name: held[name] for name in after}, after),)
 
 
 def climb(row: Row, field: str, to: Ladder) -> tuple[Change, ...]:
@@ -44,6 +59,14 @@ def remove_all(plan: VisitPlan, rows: Iterable[Row]) -> tuple[Change, ...]:
     gone = {row.id: row for row in rows}
     notes = (note for note in plan.source_notes.values() if note.row_id in gone)
     return tuple(remove(row) for row in (*notes, *gone.values()))
+
+
+def _cleaned(table: str, field: str, value: object) -> Any:  # noqa: ANN401 - any field of any table
+    """Return a value as the store will write it; one that does not fit stays, for the store says what is wrong."""
+    try:
+        return from_plain(table, field, value)
+    except ValueError:
+        return value
 
 
 def _content(row: Row) -> dict[str, Any]:

@@ -8,7 +8,7 @@ from delegation_planner.model.edit import Change, PastEdit
 from delegation_planner.model.ids import Id
 from delegation_planner.model.row import BOOKKEEPING
 
-_OWNERS = {
+OWNERS = {
     "agenda_items": "event_id",
     "appointments": "person_id",
     "attendances": "event_id",
@@ -22,13 +22,15 @@ _OWNERS = {
     "steps": "event_id",
 }
 """The field by which a row belongs to another one, as a step belongs to its ceremony."""
+UNSHOWN = {"members": frozenset({"interpreter_id", "passport", "visa", "food"})}
+"""Fields that no paper and no calendar shows: what was handed out stays right when they change."""
 
 
 def changed_rows(edits: Iterable[PastEdit]) -> frozenset[Id]:
     """Return the rows that are not as they were before the Edits; what was taken back again does not count.
 
     With a row comes the one it belongs to: a group that attends an event no more leaves no row that could tell. The
-    record of a hand-out changes nothing of the plan.
+    record of a hand-out changes nothing of the plan, and a field that no output shows nothing of what was handed out.
     """
     was: dict[tuple[Id, str], Any] = {}
     now: dict[tuple[Id, str], Any] = {}
@@ -43,12 +45,13 @@ def changed_rows(edits: Iterable[PastEdit]) -> frozenset[Id]:
 
 
 def _owners(change: Change) -> set[Id]:
-    field = _OWNERS.get(change.table, "")
+    field = OWNERS.get(change.table, "")
     return {fields[field] for fields in (change.before, change.after) if fields and fields.get(field)}
 
 
 def _fields(change: Change) -> frozenset[str]:
-    return frozenset((change.before or {}).keys() | (change.after or {}).keys()) - BOOKKEEPING
+    unseen = BOOKKEEPING | UNSHOWN.get(change.table, frozenset())
+    return frozenset((change.before or {}).keys() | (change.after or {}).keys()) - unseen
 
 
 def _value(fields: Any, name: str) -> Any:  # noqa: ANN401 - any field of any table

@@ -62,6 +62,32 @@ class MemberRole(StrEnum):
     MEMBER = "member"
 
 
+class PassportState(StrEnum):
+    """Where a member's passport is; an officer may set any state, since a wrong one must be corrected at once."""
+
+    AWAITED = "awaited"
+    COPY_ONLY = "copy only"
+    RECEIVED = "received"
+
+
+class VisaState(StrEnum):
+    """How far a member's visa is; an officer may set any state, since a wrong one must be corrected at once."""
+
+    NOT_STARTED = "not started"
+    APPLIED = "applied"
+    ISSUED = "issued"
+
+
+class Food(StrEnum):
+    """What a member eats."""
+
+    NOT_ASKED = "not asked"
+    NO_RESTRICTION = "no restriction"
+    HALAL = "halal"
+    VEGETARIAN = "vegetarian"
+    VEGAN = "vegan"
+
+
 class EventKind(StrEnum):
     """What an event is."""
 

@@ -51,8 +51,8 @@ class VisitPlan:
     sources: Mapping[Id, Source]
     delegations: Mapping[Id, Delegation]
     groups: Mapping[Id, Group]
-    members: Mapping[Id, Member]
     interpreters: Mapping[Id, Interpreter]
+    members: Mapping[Id, Member]
     events: Mapping[Id, Event]
     signings: Mapping[Id, Signing]
     mous: Mapping[Id, Mou]
@@ -82,22 +82,22 @@ class VisitPlan:
     @cached_property
     def days(self) -> Mapping[date, tuple[Event, ...]]:
         """The events of each day on which one starts, in the order of the programme."""
-        return _grouped(self.programme, lambda event: event.starts.date())
+        return grouped(self.programme, lambda event: event.starts.date())
 
     @cached_property
     def attendances_by_event(self) -> Mapping[Id, tuple[Attendance, ...]]:
         """Who takes part in each event."""
-        return _grouped(self.attendances.values(), lambda row: row.event_id)
+        return grouped(self.attendances.values(), lambda row: row.event_id)
 
     @cached_property
     def agenda_by_event(self) -> Mapping[Id, tuple[AgendaItem, ...]]:
         """The agenda of each event, in order."""
-        return _grouped(sorted(self.agenda_items.values(), key=_position), lambda row: row.event_id)
+        return grouped(sorted(self.agenda_items.values(), key=_position), lambda row: row.event_id)
 
     @cached_property
     def steps_by_event(self) -> Mapping[Id, tuple[Step, ...]]:
         """The steps of each ceremony, in order."""
-        return _grouped(sorted(self.steps.values(), key=_position), lambda row: row.event_id)
+        return grouped(sorted(self.steps.values(), key=_position), lambda row: row.event_id)
 
     def groups_at(self, event_id: Id) -> tuple[Group, ...]:
         """Return the groups that take part in an event, in the order of the delegations."""
@@ -124,22 +124,22 @@ class VisitPlan:
     @cached_property
     def members_by_delegation(self) -> Mapping[Id, tuple[Member, ...]]:
         """The members of each delegation, in the order of precedence."""
-        return _grouped(sorted(self.members.values(), key=_position), lambda row: row.delegation_id)
+        return grouped(sorted(self.members.values(), key=_position), lambda row: row.delegation_id)
 
     @cached_property
     def appointments_by_person(self) -> Mapping[Id, tuple[Appointment, ...]]:
         """The offices of each person, in the order in which they were recorded."""
-        return _grouped(sorted(self.appointments.values(), key=lambda row: row.id), lambda row: row.person_id)
+        return grouped(sorted(self.appointments.values(), key=lambda row: row.id), lambda row: row.person_id)
 
     @cached_property
     def names_by_person(self) -> Mapping[Id, tuple[PersonName, ...]]:
         """The further names of each person."""
-        return _grouped(self.person_names.values(), lambda row: row.person_id)
+        return grouped(self.person_names.values(), lambda row: row.person_id)
 
     @cached_property
     def aliases_by_organisation(self) -> Mapping[Id, tuple[OrganisationAlias, ...]]:
         """The further names of each organisation."""
-        return _grouped(self.organisation_aliases.values(), lambda row: row.organisation_id)
+        return grouped(self.organisation_aliases.values(), lambda row: row.organisation_id)
 
     @cached_property
     def interpreter_by_person(self) -> Mapping[Id, Interpreter]:
@@ -161,17 +161,17 @@ class VisitPlan:
     @cached_property
     def mous_by_signing(self) -> Mapping[Id | None, tuple[Mou, ...]]:
         """The memoranda of each ceremony in the order of signing; under None those without a ceremony."""
-        return _grouped(sorted(self.mous.values(), key=lambda row: (row.number, row.id)), lambda row: row.signing_id)
+        return grouped(sorted(self.mous.values(), key=lambda row: (row.number, row.id)), lambda row: row.signing_id)
 
     @cached_property
     def parties_by_mou(self) -> Mapping[Id, tuple[MouParty, ...]]:
         """The parties of each memorandum."""
-        return _grouped(self.mou_parties.values(), lambda row: row.mou_id)
+        return grouped(self.mou_parties.values(), lambda row: row.mou_id)
 
     @cached_property
     def signatories_by_party(self) -> Mapping[Id, tuple[Signatory, ...]]:
         """Who signs for each party."""
-        return _grouped(self.signatories.values(), lambda row: row.party_id)
+        return grouped(self.signatories.values(), lambda row: row.party_id)
 
     # --- sources -----------------------------------------------------------------------------------------------
 
@@ -208,7 +208,8 @@ def _position(row: Group | Member | AgendaItem | Step) -> tuple[int, Id]:
     return row.position, row.id
 
 
-def _grouped(rows: Iterable[R], key: Callable[[R], K]) -> Mapping[K, tuple[R, ...]]:
+def grouped(rows: Iterable[R], key: Callable[[R], K]) -> Mapping[K, tuple[R, ...]]:
+    """Return rows by what a key gives for each, in the order in which they come."""
     found: dict[K, list[R]] = defaultdict(list)
     for row in rows:
         found[key(row)].append(row)

@@ -1,4 +1,4 @@
-"""Tables of a visit's people: the visit itself, its delegations, their groups, members and interpreters."""
+"""Tables of a visit's people: the visit itself, its delegations, their groups, interpreters and members."""
 
 import re
 from datetime import date
@@ -9,7 +9,7 @@ import sqlalchemy as sa
 from pydantic import AfterValidator, NonNegativeInt, PositiveInt
 
 from delegation_planner.model.columns import CountryCode, IdText, LanguageTag, choice, reference, words
-from delegation_planner.model.kinds import MemberRole, Side, VisitStatus
+from delegation_planner.model.kinds import Food, MemberRole, PassportState, Side, VisaState, VisitStatus
 from delegation_planner.model.row import Row, VisitRow
 from delegation_planner.model.words import Line, Name, Text
 
@@ -111,29 +111,6 @@ class Group(VisitRow, table=True):
     declared_size: NonNegativeInt | None = None
 
 
-class Member(VisitRow, table=True):
-    """A person's place in a delegation.
-
-    Attributes:
-        delegation_id: the delegation.
-        group_id: the group; None for none.
-        person_id: the person.
-        appointment_id: the office in which the person takes part; None where it is open.
-        position: the place in the order of precedence that the delegation's own side gave, from 1.
-        role: what the member is in the delegation.
-    """
-
-    __tablename__ = "members"
-    IDENTITY: ClassVar[tuple[str, ...]] = ("position",)
-
-    delegation_id: IdText = reference("delegations.id")
-    group_id: IdText | None = reference("groups.id", required=False)
-    person_id: IdText = reference("persons.id")
-    appointment_id: IdText | None = reference("appointments.id", required=False)
-    position: PositiveInt = 1
-    role: MemberRole = choice(MemberRole.MEMBER)
-
-
 class Interpreter(VisitRow, table=True):
     """An interpreter of the visit.
 
@@ -153,3 +130,34 @@ class Interpreter(VisitRow, table=True):
     number: PositiveInt = 1
     languages: tuple[LanguageTag, ...] = words()
     duty: Line = ""
+
+
+class Member(VisitRow, table=True):
+    """A person's place in a delegation.
+
+    Attributes:
+        delegation_id: the delegation.
+        group_id: the group; None for none.
+        person_id: the person.
+        appointment_id: the office in which the person takes part; None where it is open.
+        position: the place in the order of precedence that the delegation's own side gave, from 1.
+        role: what the member is in the delegation.
+        interpreter_id: the interpreter of the member; None for none.
+        passport: where the passport is; no passport number is stored.
+        visa: how far the visa is; no visa number is stored.
+        food: what the member eats.
+    """
+
+    __tablename__ = "members"
+    IDENTITY: ClassVar[tuple[str, ...]] = ("position",)
+
+    delegation_id: IdText = reference("delegations.id")
+    group_id: IdText | None = reference("groups.id", required=False)
+    person_id: IdText = reference("persons.id")
+    appointment_id: IdText | None = reference("appointments.id", required=False)
+    position: PositiveInt = 1
+    role: MemberRole = choice(MemberRole.MEMBER)
+    interpreter_id: IdText | None = reference("interpreters.id", required=False)
+    passport: PassportState = choice(PassportState.AWAITED)
+    visa: VisaState = choice(VisaState.NOT_STARTED)
+    food: Food = choice(Food.NOT_ASKED)

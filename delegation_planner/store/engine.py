@@ -1,7 +1,7 @@
 """The SQLite engine and how a file is opened with it."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
@@ -11,7 +11,7 @@ import sqlalchemy as sa
 from sqlalchemy.pool import StaticPool
 from sqlcipher3 import dbapi2
 
-from delegation_planner.errors import DatabaseTrouble
+from delegation_planner.errors import Damaged, DatabaseTrouble, DiskFull, Locked, NotThere, ReadOnly
 
 APPLICATION_ID = 0x44504C4E
 """“DPLN”: what marks a file as ours (SQLite's `application_id`)."""
@@ -32,14 +32,23 @@ _PRAGMAS = {
     "journal_size_limit": 8 * 1024 * 1024,
 }
 _QUERIES = {"immutable": "mode=ro&immutable=1", "copy": "mode=rwc"}
-_MESSAGES = {
-    "file is not a database": "“{path}” is damaged, or no database of Delegation Planner. Nothing was written.",
-    "malformed": "“{path}” is damaged. Nothing was written. Restore the newest backup from “{backups}”.",
-    "database is locked": "“{path}” is in use by another program. Try again when it has finished.",
-    "disk is full": "The disk is full: nothing was written to “{path}”. Make room and try again.",
-    "disk I/O error": "The disk did not take what was written to “{path}”. Nothing of it was kept.",
-    "readonly database": "“{path}” can't be written. Nothing was changed.",
-    "unable to open": "“{path}” can't be opened. Look whether the folder is there and may be read and written.",
+_MESSAGES: Mapping[str, tuple[type[DatabaseTrouble], str]] = {
+    "file is not a database": (
+        Damaged,
+        "“{path}” is damaged, or no database of Delegation Planner. Nothing was written.",
+    ),
+    "malformed": (
+        Damaged,
+        "“{path}” is damaged. Nothing was written. Restore the newest backup from “{backups}”.",
+    ),
+    "database is locked": (Locked, "“{path}” is in use by another program. Try again when it has finished."),
+    "disk is full": (DiskFull, "The disk is full: nothing was written to “{path}”. Make room and try again."),
+    "disk I/O error": (DiskFull, "The disk did not take what was written to “{path}”. Nothing of it was kept."),
+    "readonly database": (ReadOnly, "“{path}” can't be written. Nothing was changed."),
+    "unable to open": (
+        NotThere,
+        "“{path}” can't be opened. Look whether the folder is there and may be read and written.",
+    ),
 }
 
 
@@ -138,10 +147,10 @@ def explained(path: Path) -> Iterator[None]:
         yield
     except (sa.exc.DBAPIError, dbapi2.Error) as error:
         said = str(error.orig if isinstance(error, sa.exc.DBAPIError) else error)
-        template = next((text for words, text in _MESSAGES.items() if words in said), None)
-        if template is None:
+        kind, template = next((message for words, message in _MESSAGES.items() if words in said), (None, ""))
+        if kind is None:
             raise
-        raise DatabaseTrouble(template, path=path, backups=backup_folder(path)) from error
+        raise kind(template, path=path, backups=backup_folder(path)) from error
 
 
 def driver_connection(engine: sa.Engine) -> Any:  # noqa: ANN401 - the driver has no types

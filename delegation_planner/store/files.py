@@ -1,14 +1,16 @@
 """A database file and SQLite's files beside it: how one takes its place whole, or not at all."""
 
+import errno
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from delegation_planner.errors import DatabaseTrouble
+from delegation_planner.errors import DatabaseTrouble, DiskFull
 from delegation_planner.files import sync_folder
 
 PARTIAL = ".partial"
 """How the name of a file ends that is not finished."""
+_NO_ROOM = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 
 
 @contextmanager
@@ -30,7 +32,7 @@ def replacing(path: Path) -> Iterator[Path]:
     except DatabaseTrouble as trouble:
         if trouble.data.get("path") != partial:
             raise
-        raise DatabaseTrouble(trouble.template, **trouble.data | {"path": path}) from trouble
+        raise type(trouble)(trouble.template, **trouble.data | {"path": path}) from trouble
     finally:
         with suppress(OSError):
             discard(partial)
@@ -46,7 +48,8 @@ def writable(path: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        raise DatabaseTrouble("“{path}” can't be written: {reason}.", path=path, reason=error.strerror) from None
+        kind = DiskFull if error.errno in _NO_ROOM else DatabaseTrouble
+        raise kind("“{path}” can't be written: {reason}.", path=path, reason=error.strerror) from None
 
 
 def discard(path: Path) -> None:

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from delegation_planner.errors import DatabaseTrouble
+from delegation_planner.errors import Damaged, DatabaseTrouble
 from delegation_planner.store.engine import APPLICATION_ID, backup_folder
 
 _MAGIC = b"SQLite format 3\x00"
@@ -23,7 +23,7 @@ def check_header(path: Path) -> None:
     if not _is_ours(head):
         raise DatabaseTrouble("“{path}” is not a database of Delegation Planner. It was left as it is.", path=path)
     if size < _page_size(head) * _number(head, 28) and not has_log(path):
-        raise DatabaseTrouble(
+        raise Damaged(
             "“{path}” has been cut off. It was left as it is. Restore the newest backup from “{backups}”.",
             path=path,
             backups=backup_folder(path),

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import sqlalchemy as sa
 
-from delegation_planner.errors import DatabaseTrouble
+from delegation_planner.errors import Damaged, DatabaseTrouble
 from delegation_planner.store.engine import backup_folder, connect, explained, reading
 from delegation_planner.store.header import check_header, resting_mode
 from delegation_planner.store.migrate import check_not_newer
@@ -68,8 +68,8 @@ def _check(engine: sa.Engine, path: Path, pragma: str) -> None:
             raise _damaged(path)
 
 
-def _damaged(path: Path) -> DatabaseTrouble:
-    return DatabaseTrouble(
+def _damaged(path: Path) -> Damaged:
+    return Damaged(
         "“{path}” is damaged. Nothing was written. Restore the newest backup from “{backups}”.",
         path=path,
         backups=backup_folder(path),

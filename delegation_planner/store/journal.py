@@ -73,8 +73,7 @@ def write(connection: sa.Connection, edit: Edit, moment: Moment, kind: EntryKind
     state = EntryState.APPLIED if done else EntryState.ASIDE
     values |= {"visit_id": edit.visit_id, "kind": kind, "state": state, "label": edit.label}
     number = int(connection.execute(_ADD_ENTRY, values).lastrowid)
-    if rows := [_as_row(number, n, change) for n, change in enumerate(edit.changes, 1)]:
-        connection.execute(_ADD_CHANGES, rows)
+    _write_changes(connection, number, edit)
     return number
 
 
@@ -95,6 +94,24 @@ def last_taken_back(connection: sa.Connection) -> int | None:
     return connection.execute(found).scalar()
 
 
+def last_number(connection: sa.Connection) -> int:
+    """Return the number of the last entry; 0 where there is none."""
+    return int(connection.execute(sa.select(sa.func.max(ENTRIES.c.number))).scalar() or 0)
+
+
+def label_of(connection: sa.Connection, number: int | None) -> str | None:
+    """Return the label of an entry; None for none."""
+    return connection.execute(sa.select(ENTRIES.c.label).where(ENTRIES.c.number == number)).scalar()
+
+
+def rewrite(connection: sa.Connection, number: int, edit: Edit, moment: Moment, state: EntryState) -> None:
+    """Let an entry hold another Edit, which the one it holds and a later one come to."""
+    when = {"at": moment.at, "recorded": moment.recorded, "label": edit.label, "state": state}
+    connection.execute(ENTRIES.update().where(ENTRIES.c.number == number).values(**when))
+    connection.execute(CHANGES.delete().where(CHANGES.c.entry == number))
+    _write_changes(connection, number, edit)
+
+
 def edit_of(connection: sa.Connection, number: int) -> Edit:
     """Return the Edit of an entry, with all that it did."""
     entry = connection.execute(sa.select(ENTRIES).where(ENTRIES.c.number == number)).one()
@@ -112,8 +129,12 @@ def entries(connection: sa.Connection, visit_id: Id | None) -> tuple[Entry, ...]
     query = sa.select(ENTRIES).order_by(ENTRIES.c.number)
     if visit_id:
         query = query.where(ENTRIES.c.visit_id == visit_id)
-    names = Entry.__dataclass_fields__
-    return tuple(Entry(**{name: getattr(row, name) for name in names}) for row in connection.execute(query))
+    return tuple(_entry(row) for row in connection.execute(query))
+
+
+def entry_of(connection: sa.Connection, number: int) -> Entry:
+    """Return the line of the history that an entry is."""
+    return _entry(connection.execute(sa.select(ENTRIES).where(ENTRIES.c.number == number)).one())
 
 
 def last_hand_out(connection: sa.Connection, issues: Iterable[Id]) -> tuple[int, bool]:
@@ -137,21 +158,36 @@ def last_hand_out(connection: sa.Connection, issues: Iterable[Id]) -> tuple[int,
 def change_of(row: Any) -> Change:  # noqa: ANN401 - a row of a Core selection
     """Return the change that a row of the journal's changes holds."""
     table = row.table_name
-    return Change(table, row.row_id, _decode(table, row.before), _decode(table, row.after))
+    return Change(table, row.row_id, decode(table, row.before), decode(table, row.after))
+
+
+def _entry(row: Any) -> Entry:  # noqa: ANN401 - a row of a Core selection
+    return Entry(**{name: getattr(row, name) for name in Entry.__dataclass_fields__})
+
+
+def _write_changes(connection: sa.Connection, number: int, edit: Edit) -> None:
+    if rows := [_as_row(number, n, change) for n, change in enumerate(edit.changes, 1)]:
+        connection.execute(_ADD_CHANGES, rows)
 
 
 def _as_row(number: int, position: int, change: Change) -> dict[str, Any]:
     where = {"entry": number, "position": position, "table_name": change.table, "row_id": change.id}
-    return where | {"before": _encode(change.before), "after": _encode(change.after)}
+    return where | {"before": encode(change.before), "after": encode(change.after)}
 
 
-def _encode(fields: Fields | None) -> str:
+def encode(fields: Fields | None) -> str:
+    """Return fields as the journal holds them: JSON, empty for none."""
     if fields is None:
         return ""
     return json.dumps({name: to_plain(value) for name, value in fields.items()}, ensure_ascii=False)
 
 
-def _decode(table: str, text: str) -> Fields | None:
+def decode(table: str, text: str) -> Fields | None:
+    """Return the fields of a row of a table that the journal holds.
+
+    Raises:
+        ValueError: the text is no JSON, or a value does not fit its field.
+    """
     if not text:
         return None
     return {name: from_plain(table, name, value) for name, value in json.loads(text).items()}

@@ -1,6 +1,7 @@
 """Loading a visit: a fixed number of queries, whatever its size and whatever else the file holds."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import fields as dataclass_fields
 from functools import cache
 from typing import Any
 
@@ -8,12 +9,14 @@ import sqlalchemy as sa
 
 from delegation_planner.model.ids import Id
 from delegation_planner.model.plan import VisitPlan
+from delegation_planner.model.registers import Registers
 from delegation_planner.model.row import Row
 from delegation_planner.model.schema import TABLES, VISIT_TABLES, references
 from delegation_planner.store.rows import (
     WANTED,
     Selection,
     as_list,
+    fetch,
     fetch_by,
     fetch_ids,
     is_listed,
@@ -53,6 +56,19 @@ def load(connection: sa.Connection, visit_id: Id) -> VisitPlan | None:
             rows[child] = fetch_by(connection, child, _children(child, name), ids)
     fields: dict[str, Any] = {"visit": visit, **rows}
     return VisitPlan(**fields)
+
+
+def load_registers(connection: sa.Connection) -> Registers:
+    """Return the registers, by one query for each table.
+
+    Args:
+        connection: a connection in a transaction, so that all is of one moment.
+    """
+    tables = (field.name for field in dataclass_fields(Registers))
+    rows: dict[str, Any] = {
+        name: fetch(connection, name, table_of(TABLES[name]).c.deleted.is_(None)) for name in tables
+    }
+    return Registers(**rows)
 
 
 @cache

@@ -4,10 +4,10 @@ from pathlib import Path
 
 import sqlalchemy as sa
 
-from delegation_planner.errors import DatabaseTrouble
+from delegation_planner.errors import DatabaseTrouble, Newer
 from delegation_planner.store.engine import driver_connection, reading, writing
 
-SCHEMA = "0001"
+SCHEMA = "0002"
 """The newest migration: the schema that this version of the program reads and writes."""
 
 _MIGRATIONS = Path(__file__).parent / "migrations"
@@ -29,7 +29,7 @@ def check_not_newer(engine: sa.Engine, path: Path) -> None:
         DatabaseTrouble: a newer version wrote it.
     """
     if schema_of(engine) > SCHEMA:
-        raise DatabaseTrouble(
+        raise Newer(
             "“{path}” was written by a newer version of Delegation Planner. It was left as it is; update the program.",
             path=path,
         )

@@ -1,17 +1,17 @@
 """Opening a database file: making it, locking it, looking whether it is whole, bringing it to the present schema."""
 
-import os
 from pathlib import Path
 
 import sqlalchemy as sa
-from filelock import BaseFileLock, FileLock, Timeout
+from filelock import BaseFileLock
 
 from delegation_planner.clock import Clock
-from delegation_planner.errors import DatabaseTrouble
+from delegation_planner.errors import DatabaseTrouble, DiskFull, Locked, NotThere
 from delegation_planner.store.backups import Occasion, make_backup
 from delegation_planner.store.engine import APPLICATION_ID, connect, driver_connection, explained, folder_is_writable
 from delegation_planner.store.files import replacing
-from delegation_planner.store.header import check_header, ended_uncleanly, has_log
+from delegation_planner.store.header import check_header, ended_uncleanly, has_log, resting_mode
+from delegation_planner.store.holder import take_lock
 from delegation_planner.store.integrity import check_nothing_runs, check_quickly
 from delegation_planner.store.migrate import SCHEMA, check_not_newer, schema_of, upgrade
 from delegation_planner.store.store import Store
@@ -48,22 +48,52 @@ def open_store(path: Path, clock: Clock, *, create: bool = False, real: Clock | 
 
 def _not_there(path: Path, create: bool) -> DatabaseTrouble:
     if create:
-        return DatabaseTrouble(
-            "“{path}” can't be made: another program is making it, or the folder is closed.", path=path
-        )
-    return DatabaseTrouble("There is no database at “{path}”.", path=path)
+        return NotThere("“{path}” can't be made: another program is making it, or the folder is closed.", path=path)
+    return NotThere("There is no database at “{path}”.", path=path)
 
 
-def take_lock(path: Path) -> BaseFileLock | None:
-    """Return the lock that only one program holds for writing a file; None where it can't be had, or is no use."""
-    if not folder_is_writable(path) or (path.exists() and not os.access(path, os.W_OK)):
+def try_to_write(path: Path, clock: Clock, real: Clock | None = None) -> Store | None:
+    """Open a file for writing that was read-only; None while another program holds it, or it can't be written.
+
+    Args:
+        path: the file.
+        clock: the clock for what the program does.
+        real: the computer's own clock, for the journal and the backups.
+
+    Raises:
+        DatabaseTrouble: it is not there any more, not ours, damaged, or written by a newer version.
+    """
+    lock = None if _is_missing(path) else take_lock(path)
+    if lock is None:
         return None
-    lock = FileLock(path.with_name(path.name + ".lock"), timeout=0)
     try:
-        lock.acquire()
-    except (Timeout, OSError):  # another program's, or another user's
-        return None
-    return lock
+        check_header(path)
+        return _open(path, lock, clock, real or Clock())
+    except BaseException:
+        lock.release()
+        raise
+
+
+def open_backup(path: Path, clock: Clock) -> Store:
+    """Open a backup to look into it: it is only read, and nothing is written beside it.
+
+    Raises:
+        DatabaseTrouble: it is not there, not ours, damaged, or written by another version.
+    """
+    check_header(path)
+    engine = connect(path, resting_mode(path))
+    try:
+        with explained(path):
+            check_not_newer(engine, path)
+            check_nothing_runs(engine, path)
+            if schema_of(engine) != SCHEMA:
+                raise DatabaseTrouble(
+                    "“{path}” was written by an older version. It can be restored, and not looked into.", path=path
+                )
+        return Store(path, engine, None, clock, Clock())
+    except BaseException:
+        engine.dispose()
+        raise
 
 
 def _lock_for_making(path: Path) -> BaseFileLock | None:
@@ -120,9 +150,7 @@ def _mode(path: Path, lock: BaseFileLock | None) -> str:
 
 def _upgrade(engine: sa.Engine, path: Path, lock: BaseFileLock | None, real: Clock) -> None:
     if not lock:
-        raise DatabaseTrouble(
-            "“{path}” was written by an older version and is in use, so it can't be updated now.", path=path
-        )
+        raise Locked("“{path}” was written by an older version and is in use, so it can't be updated now.", path=path)
     make_backup(engine, path, real.now(), Occasion.MIGRATION)
     upgrade(engine)
 
@@ -133,7 +161,7 @@ def _make(path: Path) -> None:
         _fill(partial)
         if has_log(partial):
             # SQLite does not tell when it can't finish a file that it closes, as on a full disk.
-            raise DatabaseTrouble(
+            raise DiskFull(
                 "“{path}” can't be made: the disk took only a part of it. Make room and try again.", path=path
             )
 

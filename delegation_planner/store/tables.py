@@ -28,7 +28,9 @@ class EntryState(StrEnum):
 
 
 class JournalEntry(SQLModel, table=True):
-    """An Edit that was applied, an undo or a redo; never changed but for its state, never removed.
+    """An Edit that was applied, an undo or a redo; never removed.
+
+    It changes in its state alone, and while it is the last one: an Edit that goes on with it is joined to it.
 
     Attributes:
         number: counts up from 1; the order in which things happened.

@@ -12,11 +12,13 @@ from delegation_planner.desk import taking_in
 from delegation_planner.desk.handing_out import Counter, Draft, Order, order_of
 from delegation_planner.edits.events import move_event, remove_event
 from delegation_planner.edits.rows import alter
+from delegation_planner.edits.summary import UNSHOWN
 from delegation_planner.errors import MissingGlyph, Usage
 from delegation_planner.exchange import portable
 from delegation_planner.model.edit import Edit
 from delegation_planner.model.kinds import Edition, IssueKind
 from delegation_planner.model.plan import VisitPlan
+from delegation_planner.model.schema import from_plain
 from delegation_planner.store.opening import open_store
 from delegation_planner.store.store import Store
 
@@ -33,6 +35,12 @@ def copy(source: Store, target: Store, plan: VisitPlan) -> None:
 
 def counter(store: Store, plan: VisitPlan) -> Counter:
     return Counter(store, CLOCK, plan.visit.id)
+
+
+def everything(desk: Counter) -> list[bytes]:
+    """Return the bytes of every paper in every edition, and of every calendar."""
+    papers = (desk.papers(Order(edition=edition)) for edition in Edition)
+    return [draft.make() for drafts in (*papers, desk.calendars()) for draft in drafts]
 
 
 def test_the_first_papers_after_a_change_are_the_next_version(store: Store, plan: VisitPlan) -> None:
@@ -70,6 +78,25 @@ def test_what_is_taken_back_makes_no_new_version(store: Store, plan: VisitPlan, 
     assert counter(store, plan).version == 4
     store.undo()
     assert counter(store, plan).version == 3
+
+
+def test_what_no_output_shows_leaves_every_paper_and_calendar_as_it_is(
+    store: Store, plan: VisitPlan, tmp_path: Path
+) -> None:
+    desk = counter(store, plan)
+    desk.hand_out(desk.papers(Order(("programme",))), tmp_path, unwatched)
+    before = everything(desk)
+    interpreter = next(row.id for row in plan.interpreters.values() if row.number == 1)
+    others = {"passport": "received", "visa": "not started", "food": "vegan", "interpreter_id": interpreter}
+    assert {"members": others.keys()} == UNSHOWN
+    for field, other in others.items():
+        value = from_plain("members", field, other)
+        changes = (change for row in plan.members.values() for change in alter(row, **{field: value}))
+        store.apply(Edit(f"Change {field}", tuple(changes), plan.visit.id))
+    changed = {field: {row.values()[field] for row in store.load(plan.visit.id).members.values()} for field in others}
+    assert changed == {field: {other} for field, other in others.items()}
+    assert counter(store, plan).version == 3
+    assert everything(counter(store, plan)) == before
 
 
 def test_undo_goes_past_what_was_handed_out(store: Store, plan: VisitPlan, tmp_path: Path) -> None:

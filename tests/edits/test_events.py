@@ -1,16 +1,18 @@
 from datetime import datetime
 
 import pytest
-from planmaking import Sample, but, contents, event, plan_of, visit
+from planmaking import Sample, but, contents, event, plan_of, venue, visit
 
-from delegation_planner.edits.events import add_event, end_event, move_event, place_event, remove_event
+from delegation_planner.edits.events import add_event, change_event, end_event, move_event, place_event, remove_event
 from delegation_planner.edits.rows import make, remove
 from delegation_planner.model.ceremonies import Mou, Signing
 from delegation_planner.model.edit import Change, Edit
+from delegation_planner.model.kinds import EventKind
 from delegation_planner.model.people import Room, Venue
 from delegation_planner.model.programme import AgendaItem, Attendance, Event, Step
 from delegation_planner.model.records import SourceNote
 from delegation_planner.store.store import Store
+from tests.edits.trying import tried
 
 
 def test_moving_an_event_keeps_its_length(whole: Sample) -> None:
@@ -107,3 +109,39 @@ def test_moves_and_additions_are_undone(store: Store, whole: Sample) -> None:
     for _ in range(4):
         store.undo()
     assert contents(store.path) == before
+
+
+def test_a_place_that_only_the_registers_know_is_named(store: Store, whole: Sample) -> None:
+    hotel = venue("Hotel")
+    store.apply(Edit("Add Hotel", (make(hotel),)))
+    meeting = whole.of(Event)[0]
+    edit = place_event(whole.plan, meeting.id, hotel.id, places=store.registers())
+    assert edit.label == "Move Bilateral meeting to Hotel"
+    assert place_event(whole.plan, meeting.id, hotel.id).label == "Move Bilateral meeting to another place"
+    assert tried(store, whole, edit).venues[hotel.id].name == "Hotel"
+
+
+def test_fields_of_an_event_change(store: Store, whole: Sample) -> None:
+    meeting = whole.of(Event)[0]
+    edit = change_event(whole.plan, meeting.id, staff_note="Flags on the table", dress="Suit")
+    assert edit.label == "Change the staff note and dress of Bilateral meeting"
+    after = tried(store, whole, edit).events[meeting.id]
+    assert (after.staff_note, after.dress) == ("Flags on the table", "Suit")
+    assert not change_event(whole.plan, meeting.id, title=meeting.title)
+
+
+def test_a_room_does_not_move_into_another_house(whole: Sample) -> None:
+    meeting, campus = whole.of(Event)[0], whole.of(Venue)[1]
+    (change,) = change_event(whole.plan, meeting.id, venue_id=campus.id).changes
+    assert change.after == {"venue_id": campus.id, "room_id": None}
+    assert not change_event(whole.plan, meeting.id, venue_id=meeting.venue_id)
+
+
+def test_a_kind_changes_with_other_fields(store: Store, whole: Sample) -> None:
+    meeting = whole.of(Event)[0]
+    after = tried(store, whole, change_event(whole.plan, meeting.id, kind=EventKind.SIGNING, note="Eight"))
+    assert (after.events[meeting.id].kind, after.events[meeting.id].note) == (EventKind.SIGNING, "Eight")
+    assert meeting.id in after.signing_by_event
+    assert (
+        change_event(whole.plan, meeting.id, kind=EventKind.MEAL).label == "Set the kind of Bilateral meeting to meal"
+    )

@@ -3,9 +3,11 @@ from datetime import datetime
 from planmaking import NOW, Sample
 
 from delegation_planner.edits.rows import alter, make, remove
-from delegation_planner.edits.summary import changed_rows
+from delegation_planner.edits.summary import UNSHOWN, changed_rows
 from delegation_planner.model.edit import Change, Edit, PastEdit
 from delegation_planner.model.programme import Attendance, Event
+from delegation_planner.model.schema import TABLES
+from delegation_planner.model.visits import Interpreter, Member
 
 
 def past(*changes: Change) -> PastEdit:
@@ -38,6 +40,23 @@ def test_rows_that_came_or_went_changed_unless_both(whole: Sample) -> None:
 def test_an_attendance_that_went_marks_its_event(whole: Sample) -> None:
     (attendance, *_) = whole.of(Attendance)
     assert changed_rows([past(remove(attendance))]) == {attendance.id, attendance.event_id}
+
+
+def test_what_no_paper_shows_is_no_change(whole: Sample) -> None:
+    (interpreter,), (head, rector, *_) = whole.of(Interpreter), whole.of(Member)
+    states = {"passport": "received", "visa": "issued", "food": "vegan"}
+    edits = [past(*alter(head, **states)), past(*alter(rector, interpreter_id=interpreter.id))]
+    assert changed_rows(edits) == frozenset()
+    assert changed_rows([past(*alter(head, food="vegan", position=9)), *edits]) == {head.id}
+
+
+def test_a_member_who_came_or_went_changed(whole: Sample) -> None:
+    head, rector, *_ = whole.of(Member)
+    assert changed_rows([past(make(head), remove(rector))]) == {head.id, rector.id}
+
+
+def test_what_is_not_shown_names_fields_that_there_are() -> None:
+    assert all(fields <= TABLES[table].model_fields.keys() for table, fields in UNSHOWN.items())
 
 
 def test_nothing_done_is_nothing_changed() -> None:

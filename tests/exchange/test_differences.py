@@ -27,6 +27,25 @@ def test_every_field_is_a_line_and_a_reference_is_told_by_its_name(nurbek: Porta
     )
 
 
+def test_the_interpreter_of_a_member_is_told_by_what_the_interpreter_is(nurbek: PortableVisit) -> None:
+    first, second = (
+        next(row.id for row in nurbek.rows["interpreters"].values() if row.values()["number"] == number)
+        for number in (2, 3)
+    )
+    head = next(row.id for row in nurbek.rows["members"].values() if row.values()["interpreter_id"] == first)
+    change = Change("members", head, {"interpreter_id": first}, {"interpreter_id": second})
+    assert describe([Edit("Change", (change,))], nurbek.rows) == (
+        Difference(
+            "members",
+            head,
+            "member “Sayasat Nurbek”",
+            "interpreter_id",
+            "interpreter “Interpreter 2”",
+            "interpreter “Interpreter 3”",
+        ),
+    )
+
+
 def test_a_row_that_is_made_or_removed_is_one_line(nurbek: PortableVisit) -> None:
     (venue,) = (row for row in nurbek.rows["venues"].values() if row.values()["name"] == "Hotel")
     made, removed = Change("venues", venue.id, None, venue.values()), Change("venues", venue.id, venue.values(), None)

@@ -9,6 +9,7 @@ from delegation_planner.model.kinds import (
     AttendanceRole,
     EventKind,
     EventStatus,
+    Food,
 )
 from delegation_planner.model.naming import organisation_of, person_name, place
 from delegation_planner.model.plan import VisitPlan
@@ -84,6 +85,21 @@ def test_the_guests_in_their_order(plan: VisitPlan) -> None:
     ]
     assert groups == {"Head of delegation": 7, "Rectors": 10, "Technical group": 8}
     assert groups == {group.name: group.declared_size for group in plan.groups.values()}
+
+
+def test_the_states_of_the_guests_are_planned_and_marked_as_assumptions(plan: VisitPlan) -> None:
+    guests, hosts = plan.delegations_in_order
+    members = plan.members_by_delegation[guests.id]
+    numbers = [plan.interpreters[m.interpreter_id].number if m.interpreter_id else 0 for m in members]
+    assert numbers == [2, *[0] * 6, *[3] * 10, *[0] * 8]
+    assert [m.passport.value for m in members] == ["received", *["copy only"] * 6, *["awaited"] * 18]
+    assert [m.visa.value for m in members] == ["issued", *["applied"] * 6, *["not started"] * 18]
+    assert [m.position for m in members if m.food is Food.VEGETARIAN] == [5, 12]
+    assert [m.position for m in members if m.food is Food.NOT_ASKED] == [9, 14, 16]
+    assert Counter(m.food for m in members)[Food.HALAL] == 20
+    assert all({"interpreter_id", "passport", "visa", "food"} <= plan.assumptions[m.id] for m in members)
+    states = {(m.interpreter_id, m.passport, m.visa, m.food) for m in plan.members_by_delegation[hosts.id]}
+    assert states == {(None, "awaited", "not started", "not asked")}
 
 
 def test_the_hosts_in_their_order(plan: VisitPlan) -> None:

@@ -7,7 +7,7 @@ from planmaking import event, sample, visit
 from delegation_planner.errors import Refused
 from delegation_planner.model.checks import WORDS, check_step, checked, name_of, utc
 from delegation_planner.model.ids import new_id
-from delegation_planner.model.kinds import MouState
+from delegation_planner.model.kinds import MouState, PassportState, VisaState
 from delegation_planner.model.row import Row
 from delegation_planner.model.schema import TABLES
 
@@ -153,6 +153,11 @@ def test_a_state_may_take_one_step() -> None:
     check_step("mous", {"state": MouState.DRAFT}, {"state": MouState.CLEARED})
     check_step("mous", {"state": MouState.DRAFT}, {"state": MouState.ANNOUNCED})
     check_step("mous", {"state": MouState.DRAFT}, {"title": "Another"})
+
+
+def test_an_officer_may_correct_the_states_of_a_member_freely() -> None:
+    check_step("members", {"visa": VisaState.NOT_STARTED}, {"visa": VisaState.ISSUED})
+    check_step("members", {"passport": PassportState.RECEIVED}, {"passport": PassportState.AWAITED})
 
 
 def test_a_state_may_not_be_skipped() -> None:

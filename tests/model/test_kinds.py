@@ -1,6 +1,6 @@
 import pytest
 
-from delegation_planner.model.kinds import CentreStatus, Ladder, MouState, VisitStatus
+from delegation_planner.model.kinds import CentreStatus, Food, Ladder, MouState, PassportState, VisaState, VisitStatus
 
 
 @pytest.mark.parametrize("ladder", [VisitStatus, MouState, CentreStatus])
@@ -23,3 +23,9 @@ def test_the_rungs_count_from_the_first_state() -> None:
 def test_what_is_only_proposed_may_not_become_inaugurated() -> None:
     assert not CentreStatus.PROPOSED.may_become(CentreStatus.INAUGURATED)
     assert not MouState.ANNOUNCED.may_become(MouState.SIGNED)
+
+
+def test_the_states_of_a_member_begin_with_what_nobody_asked_yet() -> None:
+    assert [state.value for state in PassportState] == ["awaited", "copy only", "received"]
+    assert [state.value for state in VisaState] == ["not started", "applied", "issued"]
+    assert [food.value for food in Food] == ["not asked", "no restriction", "halal", "vegetarian", "vegan"]

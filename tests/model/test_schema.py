@@ -110,6 +110,7 @@ def test_the_references_of_a_table_are_its_foreign_keys() -> None:
     assert references("rooms") == {"venue_id": "venues"}
     assert references("travel_times") == {"from_venue_id": "venues", "to_venue_id": "venues"}
     assert references("visits") == {}
+    assert references("members")["interpreter_id"] == "interpreters"
     assert references("attendances") == {
         "visit_id": "visits",
         "event_id": "events",
@@ -129,6 +130,8 @@ def test_what_may_be_left_out_has_a_default() -> None:
         "position": 1,
         "minutes": None,
     }
+    states = ("interpreter_id", "passport", "visa", "food")
+    assert [defaults("members")[field] for field in states] == [None, "awaited", "not started", "not asked"]
     assert defaults("mous")["languages"] == ()
     assert defaults("mous")["state"] == "announced"
 
@@ -142,6 +145,8 @@ def test_the_defaults_make_a_whole_row() -> None:
     ("table", "field", "plain", "reason"),
     [
         ("events", "kind", "party", "it is none of the words"),
+        ("members", "passport", "AB1234567", "it is none of the words"),
+        ("members", "food", "", "it is none of the words"),
         ("events", "starts", "2026-02-30T09:00", "day value is outside expected range"),
         ("events", "starts", "2026-02-02T09:00:00Z", "a time on the wall is written without a zone"),
         ("issues", "issued", "2026-02-02T09:00:00", "a moment is written with its zone"),

@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 import sqlalchemy as sa
-from planmaking import Sample, content, event, making, opened, row, said_by, sample, visit
+from planmaking import Sample, content, contents, event, making, opened, row, said_by, sample, visit
 
 from delegation_planner.edits.rows import make, remove
 from delegation_planner.errors import Usage
@@ -10,8 +10,9 @@ from delegation_planner.model.edit import Edit
 from delegation_planner.model.ids import Id, new_id
 from delegation_planner.model.people import Organisation, Person, TravelTime, Venue
 from delegation_planner.model.programme import AgendaItem
+from delegation_planner.model.registers import Registers
 from delegation_planner.store.engine import connect, reading
-from delegation_planner.store.load import load
+from delegation_planner.store.load import load, load_registers
 from delegation_planner.store.store import Store
 
 
@@ -122,3 +123,28 @@ print([event.title for event in plan.programme])
 
 def test_a_program_that_only_reads_can_read(filled: Path) -> None:
     assert said_by(READER, filled) == "['Bilateral meeting', 'MoU signing ceremony', 'Opening']"
+
+
+def test_the_registers_hold_all_rows_that_are_there(filled: Path, whole: Sample) -> None:
+    with opened(filled) as store:
+        stray = row(Person, position="Rector, university 9")
+        gone = row(Person, position="Rector, university 10")
+        store.apply(Edit("Add", (make(stray), make(gone))))
+        store.apply(Edit("Remove", (remove(store.registers().persons[gone.id]),)))
+        registers = store.registers()
+    held = contents(filled)
+    for name in Registers.__dataclass_fields__:
+        assert {each.id: content(each) for each in registers.table(name).values()} == held[name]
+    assert stray.id in registers.persons
+    assert gone.id not in registers.persons
+    assert registers.table("persons").keys() == {*(each.id for each in whole.of(Person)), stray.id}
+
+
+def test_the_registers_take_one_query_for_each_table(filled: Path) -> None:
+    engine = connect(filled, "ro")
+    asked: list[str] = []
+    sa.event.listen(engine, "before_cursor_execute", lambda *said: asked.append(said[2]))
+    with reading(engine) as connection:
+        load_registers(connection)
+    engine.dispose()
+    assert len([each for each in asked if each.startswith("SELECT")]) == 9

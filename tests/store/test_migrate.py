@@ -2,20 +2,29 @@ import shutil
 from pathlib import Path
 
 import pytest
+import sqlalchemy as sa
+from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from planmaking import NOW, REAL, contents, files_of, opened
+from planmaking import NOW, REAL, Sample, content, contents, files_of, opened
 from sqlmodel import SQLModel
 
 from delegation_planner.clock import Clock
+from delegation_planner.edits.rows import alter
 from delegation_planner.errors import DatabaseTrouble
-from delegation_planner.store import migrate
+from delegation_planner.model.edit import Change, Edit
+from delegation_planner.model.row import Row
+from delegation_planner.model.schema import TABLES
+from delegation_planner.model.visits import Interpreter, Member
+from delegation_planner.store import journal, migrate
 from delegation_planner.store.backups import is_intact
-from delegation_planner.store.engine import connect, reading, writing
+from delegation_planner.store.engine import APPLICATION_ID, connect, driver_connection, reading, writing
 from delegation_planner.store.migrate import SCHEMA, schema_of, upgrade
 from delegation_planner.store.opening import open_store, take_lock
+from delegation_planner.store.rows import table_of
+from delegation_planner.store.tables import EntryKind
 
 
 def execute(path: Path, *statements: str) -> None:
@@ -24,6 +33,35 @@ def execute(path: Path, *statements: str) -> None:
         for statement in statements:
             connection.exec_driver_sql(statement)
     engine.dispose()
+
+
+MIGRATIONS = str(Path(migrate.__file__).with_name("migrations"))
+
+
+def make_at(schema: str, path: Path, whole: Sample) -> None:
+    """Make a file as the program made it when a schema was the newest: with a visit and the entry that made it."""
+    engine = connect(path, "rwc")
+    driver_connection(engine).execute(f"PRAGMA application_id={APPLICATION_ID}")
+    with writing(engine) as connection:
+        config = Config(attributes={"connection": connection})
+        config.set_main_option("script_location", MIGRATIONS)
+        command.upgrade(config, schema)
+    with writing(engine) as connection:
+        changes = tuple(_write_row(connection, row) for row in (whole.visit, *whole.rows))
+        made = Edit("Import", changes, whole.visit.id)
+        journal.write(connection, made, journal.Moment(NOW, REAL, "officer"), EntryKind.DONE)
+    engine.dispose()
+
+
+def _write_row(connection: sa.Connection, row: Row) -> Change:
+    """Write those fields of a row for which the file has columns."""
+    name = str(row.__tablename__)
+    there = set(connection.exec_driver_sql("SELECT name FROM pragma_table_info(?)", (name,)).scalars())
+    columns = [sa.column(each.name, each.type) for each in table_of(type(row)).columns if each.name in there]
+    values = {**row.values(), "created": NOW, "revision": 1}
+    held = {each.name: values[each.name] for each in columns}
+    connection.execute(sa.table(name, *columns).insert().values(held))
+    return Change(name, row.id, None, held)
 
 
 @pytest.fixture(name="older")
@@ -56,7 +94,7 @@ def test_the_migrated_schema_is_that_of_the_tables(path: Path) -> None:
 
 def test_the_newest_migration_is_the_schema_of_the_program(path: Path) -> None:
     config = Config()
-    config.set_main_option("script_location", str(Path(migrate.__file__).with_name("migrations")))
+    config.set_main_option("script_location", MIGRATIONS)
     assert ScriptDirectory.from_config(config).get_heads() == [SCHEMA]
     opened(path).close()
     engine = connect(path, "ro")
@@ -79,6 +117,38 @@ def test_a_file_of_an_older_schema_is_upgraded_after_a_verified_backup(older: Pa
     with reading(engine) as connection:
         assert connection.exec_driver_sql("SELECT note FROM old").scalars().all() == ["kept"]
     engine.dispose()
+
+
+def test_members_of_the_first_schema_get_states_of_which_nothing_is_known(path: Path, whole: Sample) -> None:
+    make_at("0001", path, whole)
+    with open_store(path, Clock(NOW), real=Clock(REAL)) as store:
+        store.check()
+    unknown = {"interpreter_id": None, "passport": "awaited", "visa": "not started", "food": "not asked"}
+    expected = {name: {} for name in TABLES}
+    for row in (whole.visit, *whole.rows):
+        expected[str(row.__tablename__)][row.id] = content(row) | (unknown if isinstance(row, Member) else {})
+    assert contents(path) == expected
+    (backup,) = path.with_name("visits backups").glob("* before update.db")
+    assert is_intact(backup)
+    engine = connect(backup, "ro")
+    assert schema_of(engine) == "0001"
+    engine.dispose()
+
+
+def test_what_was_done_under_the_first_schema_can_be_taken_back_and_done_again(path: Path, whole: Sample) -> None:
+    make_at("0001", path, whole)
+    head, (interpreter,) = whole.of(Member)[0], whole.of(Interpreter)
+    with opened(path) as store:
+        before = contents(path)
+        plan = store.load(whole.visit.id)
+        states = {"interpreter_id": interpreter.id, "visa": "issued"}
+        store.apply(Edit("Change", alter(plan.members[head.id], **states), whole.visit.id))
+        assert contents(path)["members"][head.id] == before["members"][head.id] | states
+        undone = [store.undo(), store.undo()]
+        assert [each.edit.label for each in undone if each] == ["Change", "Import"]
+        assert store.visits() == ()
+        store.redo()
+        assert contents(path) == before
 
 
 def test_an_upgrade_that_fails_leaves_the_file_as_it_was(older: Path) -> None:

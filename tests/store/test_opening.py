@@ -11,11 +11,11 @@ from planmaking import NOW, Sample, another_program, contents, files_of, opened,
 
 from delegation_planner.clock import Clock
 from delegation_planner.edits.rows import alter
-from delegation_planner.errors import DatabaseTrouble
+from delegation_planner.errors import Damaged, DatabaseTrouble, Newer, NotThere
 from delegation_planner.model.edit import Edit
 from delegation_planner.model.people import Venue
 from delegation_planner.store.engine import connect, reading, writing
-from delegation_planner.store.opening import open_store, take_lock
+from delegation_planner.store.opening import open_store
 
 NOBODY = 65534
 """Whom permissions stop, if the tests are run by the administrator, whom they don't."""
@@ -234,6 +234,29 @@ def test_a_folder_that_may_not_be_entered_is_told(outside: Path) -> None:
     assert said == f"4 “{path}” can't be read: Permission denied."
 
 
+@pytest.mark.parametrize(("harm", "kind"), [("cut", Damaged), ("noise", Damaged), ("newer", Newer), ("gone", NotThere)])
+def test_the_kind_of_a_trouble_tells_the_way_out(filled: Path, harm: str, kind: type[DatabaseTrouble]) -> None:
+    held = filled.read_bytes()
+    if harm == "newer":
+        engine = connect(filled, "rw")
+        with writing(engine) as connection:
+            connection.exec_driver_sql("UPDATE alembic_version SET version_num = '9999'")
+        engine.dispose()
+    elif harm == "gone":
+        filled.unlink()
+    else:
+        filled.write_bytes(held[:9000] if harm == "cut" else held[:100] + bytes(len(held) - 100))
+    with pytest.raises(DatabaseTrouble) as trouble:
+        opened_only(filled)
+    assert type(trouble.value) is kind
+    assert trouble.value.path == filled
+    assert trouble.value.exit_code == 4
+
+
+def opened_only(path: Path) -> None:
+    open_store(path, Clock(NOW)).close()
+
+
 # --- reading only ----------------------------------------------------------------------------------------------
 
 
@@ -321,13 +344,6 @@ def test_when_the_holder_was_killed_the_next_one_writes(filled: Path) -> None:
     with opened(filled) as third:
         assert not third.read_only
         assert [entry.label for entry in third.history()] == ["Import “Test visit”", "Add"]
-
-
-def test_a_lock_is_held_once(filled: Path) -> None:
-    lock = take_lock(filled)
-    assert lock
-    assert take_lock(filled) is None
-    lock.release()
 
 
 def test_a_refused_file_is_not_kept_locked(filled: Path) -> None:

@@ -9,7 +9,7 @@ from delegation_planner.model.edit import Edit
 from delegation_planner.model.ids import new_id
 from delegation_planner.model.people import Person, Room, Venue
 from delegation_planner.model.programme import AgendaItem, Event
-from delegation_planner.model.visits import Member
+from delegation_planner.model.visits import Interpreter, Member
 from delegation_planner.store.references import referrers
 from delegation_planner.store.store import Store
 
@@ -41,6 +41,15 @@ def test_a_row_that_others_need_can_not_be_removed(store: Store, path: Path, who
         store.apply(Edit("Remove", (remove(whole.of(Person)[3]),)))
     assert str(refusal.value) == ("The person “Rector, university 3” can't be removed: the member “4” needs it.")
     assert contents(path) == before
+
+
+def test_an_interpreter_stays_until_no_member_needs_one(store: Store, path: Path, whole: Sample) -> None:
+    (interpreter,), head = whole.of(Interpreter), whole.of(Member)[0]
+    with pytest.raises(Refused) as refusal:
+        store.apply(Edit("Remove", (remove(interpreter),), whole.visit.id))
+    assert str(refusal.value) == "The interpreter “1” can't be removed: the member “1” needs it."
+    store.apply(Edit("Remove", (*alter(head, interpreter_id=None), remove(interpreter)), whole.visit.id))
+    assert contents(path)["interpreters"] == {}
 
 
 def test_a_row_can_be_removed_with_all_that_need_it(store: Store, path: Path, whole: Sample) -> None:

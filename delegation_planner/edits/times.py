@@ -1,0 +1,65 @@
+"""Edits of when events are."""
+
+from collections.abc import Collection, Iterable
+from datetime import datetime, time, timedelta
+
+from delegation_planner.edits.events import end_event, move_event
+from delegation_planner.edits.rows import alter
+from delegation_planner.model.checks import utc
+from delegation_planner.model.edit import Change, Edit
+from delegation_planner.model.ids import Id
+from delegation_planner.model.kinds import TimeState
+from delegation_planner.model.plan import VisitPlan
+
+_DAY = timedelta(days=1)
+
+
+def set_times(plan: VisitPlan, event_id: Id, starts: time, ends: time) -> Edit:
+    """Give an event its clock times, on the day on which it starts; its time is then no more to be confirmed.
+
+    Args:
+        plan: the visit.
+        event_id: the event.
+        starts: on the clock of the event's zone.
+        ends: on the clock of the zone of its end; before `starts` it is the next day's.
+    """
+    event = plan.events[event_id]
+    begin = datetime.combine(event.starts.date(), starts)
+    end = first_end(begin, event.zone, ends, event.ends_zone or event.zone)
+    changes = alter(event, starts=begin, ends=end, time_state=TimeState.FIXED)
+    return Edit(f"Move {event.title} to {begin:%H:%M}–{end:%H:%M}", changes, plan.visit.id)
+
+
+def first_end(begin: datetime, zone: str, ends: time, ends_zone: str) -> datetime:
+    """Return the first moment, not before `begin`, at which the clock shows a time.
+
+    Args:
+        begin: wall-clock time in `zone`, naive.
+        zone: an IANA zone.
+        ends: the time on the clock of `ends_zone`.
+        ends_zone: an IANA zone.
+    """
+    # West across the date line an event can end on the day before.
+    days = (datetime.combine(begin.date() + number * _DAY, ends) for number in (-1, 0, 1, 2))
+    return next(end for end in days if utc(end, ends_zone) >= utc(begin, zone))
+
+
+def move_by(plan: VisitPlan, event_ids: Collection[Id], minutes: int) -> Edit:
+    """Move events by minutes, later or, below 0, earlier; each keeps its length."""
+    by = timedelta(minutes=minutes)
+    edits = [move_event(plan, each, plan.events[each].starts + by) for each in event_ids]
+    if len(edits) == 1:
+        return edits[0]
+    way = "later" if minutes > 0 else "earlier"
+    return Edit(f"Move {len(edits)} events {abs(minutes)} min {way}", _all(edits), plan.visit.id)
+
+
+def lengthen(plan: VisitPlan, event_id: Id, minutes: int) -> Edit:
+    """Let an event end later or, below 0, earlier, but never before it starts."""
+    event = plan.events[event_id]
+    length = utc(event.ends, event.ends_zone or event.zone) - utc(event.starts, event.zone)
+    return end_event(plan, event_id, event.ends + max(timedelta(minutes=minutes), -length))
+
+
+def _all(edits: Iterable[Edit]) -> tuple[Change, ...]:
+    return tuple(change for edit in edits for change in edit.changes)

@@ -1,0 +1,81 @@
+"""`Registers`: all persons, organisations, venues and centres, as a value. Pages of registers and choices read it."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TypeVar
+
+from delegation_planner.model.ids import Id
+from delegation_planner.model.people import (
+    Appointment,
+    Centre,
+    Organisation,
+    OrganisationAlias,
+    Person,
+    PersonName,
+    Room,
+    TravelTime,
+    Venue,
+)
+from delegation_planner.model.plan import grouped
+from delegation_planner.model.row import Row
+
+R = TypeVar("R", bound=Row)
+K = TypeVar("K")
+
+
+@dataclass(frozen=True)
+class Registers:
+    """A snapshot of the registers: the rows of each table by id, and indexes that are built when first asked for.
+
+    Rows that were removed are not in it. The attributes are called as those of a `VisitPlan`.
+    """
+
+    organisations: Mapping[Id, Organisation]
+    organisation_aliases: Mapping[Id, OrganisationAlias]
+    persons: Mapping[Id, Person]
+    person_names: Mapping[Id, PersonName]
+    appointments: Mapping[Id, Appointment]
+    venues: Mapping[Id, Venue]
+    rooms: Mapping[Id, Room]
+    travel_times: Mapping[Id, TravelTime]
+    centres: Mapping[Id, Centre]
+
+    def table(self, name: str) -> Mapping[Id, Row]:
+        """Return the rows of a table by id."""
+        rows: Mapping[Id, Row] = getattr(self, name)
+        return rows
+
+    @cached_property
+    def appointments_by_person(self) -> Mapping[Id, tuple[Appointment, ...]]:
+        """The offices of each person, in the order in which they were recorded."""
+        return _in_order(self.appointments, lambda row: row.person_id)
+
+    @cached_property
+    def appointments_by_organisation(self) -> Mapping[Id | None, tuple[Appointment, ...]]:
+        """The offices at each organisation, in the order in which they were recorded; under None those at none."""
+        return _in_order(self.appointments, lambda row: row.organisation_id)
+
+    @cached_property
+    def names_by_person(self) -> Mapping[Id, tuple[PersonName, ...]]:
+        """The further names of each person."""
+        return _in_order(self.person_names, lambda row: row.person_id)
+
+    @cached_property
+    def aliases_by_organisation(self) -> Mapping[Id, tuple[OrganisationAlias, ...]]:
+        """The further names of each organisation."""
+        return _in_order(self.organisation_aliases, lambda row: row.organisation_id)
+
+    @cached_property
+    def rooms_by_venue(self) -> Mapping[Id, tuple[Room, ...]]:
+        """The rooms of each venue, in the order in which they were recorded."""
+        return _in_order(self.rooms, lambda row: row.venue_id)
+
+    @cached_property
+    def venues_by_organisation(self) -> Mapping[Id | None, tuple[Venue, ...]]:
+        """The houses of each organisation; under None those that are nobody's."""
+        return _in_order(self.venues, lambda row: row.organisation_id)
+
+
+def _in_order(rows: Mapping[Id, R], key: Callable[[R], K]) -> Mapping[K, tuple[R, ...]]:
+    return grouped(sorted(rows.values(), key=lambda row: row.id), key)

@@ -1,0 +1,76 @@
+from datetime import date, datetime, time, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from planmaking import Sample, but, event, plan_of, visit
+
+from delegation_planner.edits.times import first_end, lengthen, move_by, set_times
+from delegation_planner.model.checks import utc
+from delegation_planner.model.kinds import TimeState
+from delegation_planner.model.programme import Event
+from delegation_planner.store.store import Store
+from tests.edits.trying import tried
+
+CLOCK = st.times().map(lambda each: each.replace(second=0, microsecond=0))
+ZONES = st.sampled_from(["Asia/Karachi", "Asia/Almaty", "Europe/London", "America/New_York", "Pacific/Auckland"])
+
+
+def test_an_event_gets_its_clock_times(store: Store, whole: Sample) -> None:
+    meeting = whole.of(Event)[0]
+    edit = set_times(whole.plan, meeting.id, time(9), time(9, 45))
+    assert edit.label == "Move Bilateral meeting to 09:00–09:45"
+    after = tried(store, whole, edit).events[meeting.id]
+    assert (after.starts, after.ends) == (datetime(2026, 2, 2, 9), datetime(2026, 2, 2, 9, 45))
+
+
+def test_an_end_before_the_start_is_the_next_days(whole: Sample) -> None:
+    meeting = whole.of(Event)[0]
+    (change,) = set_times(whole.plan, meeting.id, time(23, 30), time(0, 30)).changes
+    assert change.after == {"starts": datetime(2026, 2, 2, 23, 30), "ends": datetime(2026, 2, 3, 0, 30)}
+
+
+def test_a_time_that_was_open_is_known_then() -> None:
+    of = visit()
+    tea = but(event(of, "Tea", "09:00", "09:30"), time_state=TimeState.TO_BE_CONFIRMED)
+    (change,) = set_times(plan_of(of, tea), tea.id, time(9), time(9, 30)).changes
+    assert change.after == {"time_state": TimeState.FIXED}
+
+
+@given(st.dates(date(2020, 1, 2), date(2040, 1, 1)), CLOCK, CLOCK, ZONES, ZONES)
+def test_the_end_is_the_first_that_is_not_before_the_start(
+    day: date, starts: time, ends: time, zone: str, ends_zone: str
+) -> None:
+    begin = datetime.combine(day, starts)
+    end = first_end(begin, zone, ends, ends_zone)
+    assert end.time() == ends
+    assert utc(end, ends_zone) >= utc(begin, zone)
+    assert utc(end - timedelta(days=1), ends_zone) < utc(begin, zone)
+
+
+def test_several_events_move_together(store: Store, whole: Sample) -> None:
+    first, second, third = whole.of(Event)
+    edit = move_by(whole.plan, [first.id, third.id], -10)
+    assert edit.label == "Move 2 events 10 min earlier"
+    after = tried(store, whole, edit)
+    moved = [
+        (after.events[each.id].starts - each.starts, after.events[each.id].ends - each.ends) for each in (first, third)
+    ]
+    assert moved == [(timedelta(minutes=-10), timedelta(minutes=-10))] * 2
+    assert after.events[second.id].starts == second.starts
+    assert move_by(whole.plan, [first.id], 5).label == "Move Bilateral meeting to 09:20"
+    assert move_by(whole.plan, [first.id, third.id], 5).label == "Move 2 events 5 min later"
+    assert not move_by(whole.plan, [first.id, third.id], 0)
+
+
+@pytest.mark.parametrize(("minutes", "ends"), [(5, "10:20"), (-20, "09:55"), (-600, "09:15")])
+def test_an_event_never_ends_before_it_starts(whole: Sample, minutes: int, ends: str) -> None:
+    meeting = whole.of(Event)[0]
+    assert lengthen(whole.plan, meeting.id, minutes).label == f"End Bilateral meeting at {ends}"
+
+
+def test_a_flight_is_shortened_by_its_real_length() -> None:
+    of = visit()
+    flight = but(event(of, "Flight", "21:40", "22:00"), ends_zone="Europe/London", ends="2026-02-02T17:00")
+    (change,) = lengthen(plan_of(of, flight), flight.id, -60).changes
+    assert change.after == {"ends": datetime(2026, 2, 2, 16, 40)}
