@@ -7,10 +7,12 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from bench import calendars, papers, starting, storing
+from bench import calendars, papers, starting, storing, window
 from bench.measuring import Result
 from bench.visits import add, fill
+from delegation_planner import data
 from delegation_planner.clock import Clock, use_bundled_zones
+from delegation_planner.desk import taking_in
 from delegation_planner.model.plan import VisitPlan
 from delegation_planner.store.opening import open_store
 from delegation_planner.store.store import Store
@@ -50,6 +52,17 @@ def _measure(folder: Path, scale: int) -> Iterator[Result]:
         yield papers.measure(_plan(store, events))
         yield calendars.measure(_plan(store, 1_000 // scale))
         yield calendars.measure(_plan(store, 10_000 // scale), rounds=3)
+    yield from window.measure_start(_sample(folder), rounds=2 if scale > 1 else 7)
+    yield from window.measure_table(10_000 // scale)
+    yield window.measure_keystroke(folder / "large.db", large[-1])
+
+
+def _sample(folder: Path) -> Path:
+    path = folder / "sample.db"
+    with open_store(path, Clock(), create=True) as store:
+        visit = taking_in.read_file(data.path("samples", "nurbek-visit.json"))
+        taking_in.take_in(store, taking_in.compare(visit, store))
+    return path
 
 
 def _plan(store: Store, events: int) -> VisitPlan:

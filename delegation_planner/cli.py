@@ -5,7 +5,6 @@ What a command needs is imported when it runs, so that `--help` does not wait fo
 
 import json
 import sys
-import traceback
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
@@ -19,6 +18,7 @@ import click
 
 from delegation_planner.clock import Clock, clock_at, use_bundled_zones
 from delegation_planner.errors import PlannerError, Usage
+from delegation_planner.faults import report
 from delegation_planner.settings import DATABASE_VARIABLE, default_database
 from delegation_planner.texts import catalogue, user_language
 
@@ -95,7 +95,7 @@ class Commands(Command, click.Group):
         except (click.ClickException, click.exceptions.Exit, click.Abort, BrokenPipeError):
             raise
         except Exception as fault:  # noqa: BLE001 - the boundary where a fault becomes a report
-            say(_("The program has a fault. What was saved before is safe. Report this:\n{fault}"), fault=_trace(fault))
+            say(_("The program has a fault. What was saved before is safe. Report this:\n{fault}"), fault=report(fault))
             ctx.exit(FAULT)
 
 
@@ -112,6 +112,8 @@ class Commands(Command, click.Group):
 def main(context: click.Context, database: Path | None, now: str | None) -> None:
     """Plan official visits: every paper and every calendar follows the plan.
 
+    Without a command the window opens.
+
     VISIT is an id, a code such as nurbek-2026, or a part of a title that fits one visit alone.
 
     Exit codes: 0 done, 1 findings, 2 usage, 3 input refused, 4 database trouble.
@@ -119,21 +121,23 @@ def main(context: click.Context, database: Path | None, now: str | None) -> None
     use_bundled_zones()
     context.obj = Session(database or default_database(), clock_at(now) if now else Clock())
     if context.invoked_subcommand is None:
-        click.echo(context.get_help())
+        open_window(context.obj)
 
 
 @main.command()
 @Target
 @click.option("--no-window", is_flag=True, help=_("Don't open the window afterwards."))
 @with_session
-def demo(session: Session, folder: Path, no_window: bool) -> None:  # noqa: ARG001 - the window is not there yet
-    """Put the sample visits, their papers and calendars into a folder."""
+def demo(session: Session, folder: Path, no_window: bool) -> None:
+    """Put the sample visits, their papers and calendars into a folder, and open the window where there is a display."""
     session = Session(folder / "planner.db", session.clock)
     with session.store(create=True) as store:
         for sample in SAMPLES:
             _take_in_sample(store, sample)
         _hand_out_demo(store, session.clock, folder)
     say(_("The sample visits are in “{path}”."), path=session.database)
+    if not no_window:
+        _open_sample(session)
 
 
 @main.command()
@@ -309,6 +313,17 @@ def verify(session: Session) -> None:
         sys.exit(FINDINGS)
 
 
+def open_window(session: Session, visit: str = "") -> None:
+    """Open the window and end with its exit code.
+
+    Raises:
+        Usage: there is no display.
+    """
+    from delegation_planner import app
+
+    sys.exit(app.run(session.database, session.clock, visit))
+
+
 def say(text: str, /, **data: object) -> None:
     """Print a sentence for a person, on standard error."""
     click.echo(text.format(**data), err=True)
@@ -335,6 +350,14 @@ def watched(label: str) -> "Callable[[Sequence[Draft]], Iterator[Draft]]":
     return watch
 
 
+def _open_sample(session: Session) -> None:
+    """Open the window on the sample where there is a display; without one the folder is all there is."""
+    from delegation_planner import app
+
+    if app.has_display():
+        open_window(session, "nurbek-2026")
+
+
 def _take_in_sample(store: "Store", name: str) -> None:
     from delegation_planner import data
     from delegation_planner.desk import taking_in
@@ -356,13 +379,15 @@ def _hand_out_demo(store: "Store", clock: Clock, folder: Path) -> None:
 
 
 def _show_incoming(incoming: "Incoming", *, as_json: bool, done: bool = False) -> None:
+    from delegation_planner.exchange.phrasing import line_of
+
     if as_json:
         show_json([asdict(difference) for difference in incoming.differences])
         return
     if incoming.is_new:
         _show_counts(incoming)
     for line in () if incoming.is_new else incoming.differences:
-        click.echo(_difference(line.what, line.field, line.before, line.after))
+        click.echo(line_of(line, user_language()))
     if not incoming.edits:
         say(_("“{title}” is here already, and the file has nothing new."), title=incoming.visit.visit.title)
     elif done:
@@ -380,32 +405,8 @@ def _show_counts(incoming: "Incoming") -> None:
         click.echo(f"+ {number} × {WORDS[table]}")
 
 
-def _difference(what: str, field: str, before: object, after: object) -> str:
-    if not field:
-        return (_("+ {what}") if before is None else _("- {what}")).format(what=what)
-    name = field.removesuffix("_id").replace("_", " ")
-    was, becomes = _shown(before), _shown(after)
-    return _("~ {what}: {field} {before} → {after}").format(what=what, field=name, before=was, after=becomes)
-
-
-def _shown(value: object) -> str:
-    """Return a value of a field as a person reads it."""
-    if isinstance(value, bool):
-        return _("yes") if value else _("no")
-    if isinstance(value, list):
-        return ", ".join(map(str, value)) or _("none")
-    return _("none") if value in (None, "") else str(value)
-
-
 def _say_step(done: str, nothing: str, label: str | None) -> None:
     if label is None:
         say(nothing)
         sys.exit(FINDINGS)
     say(done, label=label)
-
-
-def _trace(fault: Exception) -> str:
-    """Return the kind of a fault and where it arose, without any data: its message could hold names."""
-    frames = traceback.extract_tb(fault.__traceback__)
-    places = (f"  {Path(frame.filename).name}:{frame.lineno} {frame.name}" for frame in frames)
-    return "\n".join((f"{type(fault).__name__}, Python {sys.version.split()[0]}", *places))

@@ -36,5 +36,6 @@ def test_printing_and_calendars_never_import_qt(tmp_path: Path) -> None:
 
 
 def test_no_file_is_longer_than_500_lines() -> None:
-    lengths = {path.name: len(path.read_text(encoding="utf-8").splitlines()) for path in PACKAGE.rglob("*.py")}
+    written = set(PACKAGE.rglob("*.py")) - set((PACKAGE / "gui" / "forms").iterdir())
+    lengths = {path.name: len(path.read_text(encoding="utf-8").splitlines()) for path in written}
     assert {name: length for name, length in lengths.items() if length > 500} == {}

@@ -65,11 +65,21 @@ def desk(tmp_path: Path) -> Desk:
     return desk
 
 
-def test_without_a_command_the_help_is_printed() -> None:
-    result = CliRunner().invoke(main, [])
+def test_help_lists_the_commands() -> None:
+    result = CliRunner().invoke(main, ["--help"])
     assert result.exit_code == 0
     assert "Usage: main [OPTIONS] [COMMAND]" in result.stdout
     assert "line-by-line" in CliRunner().invoke(main, ["papers", "--help"]).stdout
+
+
+def test_without_a_display_the_program_says_so_and_names_the_commands(empty: Desk) -> None:
+    result = empty.run()
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert result.stderr == (
+        "There is no display to open the window on. Without one, use the commands: delegation-planner --help lists "
+        "them, delegation-planner demo --to FOLDER makes the sample visit.\n"
+    )
+    assert not empty.database.exists()
 
 
 def test_demo_makes_the_samples_their_papers_and_calendars_and_may_be_run_again(empty: Desk) -> None:

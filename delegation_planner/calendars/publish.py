@@ -5,7 +5,8 @@ CLASS:PRIVATE, which a shared calendar hides but the file does not; never an ite
 event whose time is to be confirmed. Outlook makes new entries of a file that is imported again.
 """
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 
 from delegation_planner.calendars import lines, zones
 from delegation_planner.calendars.events import vevent
@@ -69,13 +70,21 @@ def visit_events(plan: VisitPlan) -> tuple[Event, ...]:
 
 def member_events(plan: VisitPlan, member_id: Id) -> tuple[Event, ...]:
     """Return those events of the visit's calendar that a member attends, by name or with the group."""
-    group_id = plan.members[member_id].group_id
-    attended = {
-        row.event_id
-        for row in plan.attendances.values()
-        if row.member_id == member_id or (group_id is not None and row.group_id == group_id)
-    }
-    return tuple(event for event in visit_events(plan) if event.id in attended)
+    return events_of_members(plan, (member_id,))[member_id]
+
+
+def events_of_members(plan: VisitPlan, member_ids: Iterable[Id]) -> Mapping[Id, tuple[Event, ...]]:
+    """Return for each of several members the events of the member's calendar, in the order of the programme."""
+    attended: defaultdict[Id, set[Id]] = defaultdict(set)
+    for row in plan.attendances.values():
+        for who in filter(None, (row.member_id, row.group_id)):
+            attended[who].add(row.event_id)
+    events = visit_events(plan)
+    found: dict[Id, tuple[Event, ...]] = {}
+    for member_id in member_ids:
+        there = attended.get(member_id, set()) | attended.get(plan.members[member_id].group_id or "", set())
+        found[member_id] = tuple(event for event in events if event.id in there)
+    return found
 
 
 def _calendar(plan: VisitPlan, events: Sequence[Event], name: str, language: str) -> bytes:

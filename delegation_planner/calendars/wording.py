@@ -12,7 +12,8 @@ from delegation_planner.model.plan import VisitPlan
 from delegation_planner.model.programme import Event
 from delegation_planner.texts import catalogue
 
-_ASSUMED_FIELDS = ("starts", "ends", "venue_id", "room_id")
+ASSUMED_FIELDS = ("starts", "ends", "venue_id", "room_id")
+"""The fields of an event of which a calendar says that they are only assumed."""
 
 
 @lru_cache(maxsize=256)
@@ -53,7 +54,7 @@ def description(plan: VisitPlan, event: Event, language: str) -> str:
     if names := "; ".join((*groups, *naming.single_attendees(plan, event))):
         said.append(_("Attending: {names}").format(names=names))
     said.append(_("Times: {times}").format(times=times(plan, event)))
-    if plan.is_assumed(event.id, *_ASSUMED_FIELDS):
+    if plan.is_assumed(event.id, *ASSUMED_FIELDS):
         said.append(_("The time or the place is a planning assumption and may change."))
     return "\n".join(said)
 

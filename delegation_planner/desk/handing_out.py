@@ -72,8 +72,8 @@ class Counter:
 
     Attributes:
         plan: the visit.
-        version: the number of the plan's state; None where it can't be recorded, since the file is read-only or does not
-            hold that state.
+        version: the number of the plan's state; None where it can't be recorded, since the file is read-only or does
+            not hold that state.
     """
 
     def __init__(self, store: Store, clock: Clock, visit_id: Id, unsaved: VisitPlan | None = None) -> None:

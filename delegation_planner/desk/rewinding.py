@@ -7,7 +7,6 @@ from typing import Any
 from delegation_planner.model.edit import Change, Edit
 from delegation_planner.model.ids import Id
 from delegation_planner.model.plan import VisitPlan
-from delegation_planner.model.registers import Registers
 from delegation_planner.model.row import Row
 from delegation_planner.model.schema import TABLES, VISIT_TABLES, references
 from delegation_planner.rules.net import net_changes, row_of
@@ -15,20 +14,21 @@ from delegation_planner.rules.net import net_changes, row_of
 _Tables = dict[str, dict[Id, Row]]
 
 
-def earlier(plan: VisitPlan, edits: Iterable[Edit], registers: Registers) -> VisitPlan:
+def earlier(plan: VisitPlan, edits: Iterable[Edit], others: Mapping[str, Mapping[Id, Row]]) -> VisitPlan:
     """Return a plan as it was before Edits; what the store keeps by itself, such as a sequence, stays as it is.
 
-    A row of a register that is gone for good can't be shown again: a field that referred to it is left as it is now.
+    A row to which the visit does not refer any more, and that nobody knows, can't be shown again: a field that referred
+    to it is left as it is now.
 
     Args:
         plan: the visit as it is now.
         edits: what was done, the oldest first.
-        registers: where the rows are to which the visit does not refer any more.
+        others: rows to which the visit may have referred, by table: the registers and the sources.
     """
     changes = net_changes(edits)
     if not changes:
         return plan
-    rows = _all_rows(plan, registers)
+    rows = _all_rows(plan, others)
     # The tables come in an order in which each is after those it refers to.
     for name in TABLES:
         for change in changes.values():
@@ -39,11 +39,8 @@ def earlier(plan: VisitPlan, edits: Iterable[Edit], registers: Registers) -> Vis
     return VisitPlan(visit=visit, **tables)
 
 
-def _all_rows(plan: VisitPlan, registers: Registers) -> _Tables:
-    rows: _Tables = {name: dict(plan.table(name)) for name in TABLES}
-    for name in (each.name for each in fields(Registers)):
-        rows[name] = {**registers.table(name), **rows[name]}
-    return rows
+def _all_rows(plan: VisitPlan, others: Mapping[str, Mapping[Id, Row]]) -> _Tables:
+    return {name: {**others.get(name, {}), **plan.table(name)} for name in TABLES}
 
 
 def _take_back(rows: _Tables, change: Change) -> None:

@@ -1,8 +1,10 @@
 """What has changed since the last papers, and who must be told: what a desk asks before it prints again."""
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, fields, replace
 from datetime import datetime
+from typing import Any
 
 from delegation_planner.edits.issues import newest_version
 from delegation_planner.edits.summary import OWNERS, UNSHOWN
@@ -13,7 +15,7 @@ from delegation_planner.model.ids import Id
 from delegation_planner.model.kinds import IssueKind
 from delegation_planner.model.plan import VisitPlan
 from delegation_planner.model.registers import Registers
-from delegation_planner.model.row import Row
+from delegation_planner.model.row import BOOKKEEPING, Row
 from delegation_planner.model.schema import TABLES
 from delegation_planner.rules.net import net_changes, row_of
 from delegation_planner.rules.telling import Told, must_be_told_since
@@ -32,7 +34,7 @@ class Changed:
     Attributes:
         change: what all Edits of it come to.
         differences: the same, field by field, with names for references.
-        at: when it was changed last; aware. None where a single Edit is looked at.
+        at: when it became what it is; aware. None where a single Edit is looked at.
     """
 
     change: Change
@@ -92,7 +94,7 @@ def changed_since(edits: Iterable[PastEdit], plan: VisitPlan, registers: Registe
     Fields of a row that were changed at different times are told apart.
     """
     held = tuple(edits)
-    when = {(change.id, name): past.at for past in held for change in past.edit.changes for name in _names(change)}
+    when = _times(held)
     net = {row_id: change for row_id, change in net_changes(past.edit for past in held).items() if _is_told(change)}
     shown = (change for change in map(_shown, net.values()) if not _goes_with_another(change, net))
     known = (*_known(plan, registers), *_whole_rows(net.values()))
@@ -101,10 +103,14 @@ def changed_since(edits: Iterable[PastEdit], plan: VisitPlan, registers: Registe
 
 
 def changed_by(edit: Edit, plan: VisitPlan, registers: Registers) -> Iterator[Changed]:
-    """Yield what an Edit does to each row, in the order in which it does it."""
+    """Yield what an Edit does to each row, in the order in which it does it, without what the store keeps by itself."""
     known = (*_known(plan, registers), *_whole_rows(edit.changes))
     for change in edit.changes:
-        yield _changed(change, known)
+        names = set(_names(change)) - BOOKKEEPING
+        if "" in names:
+            yield _changed(change, known)
+        elif names:
+            yield _changed(_cut(change, names), known)
 
 
 def _changed(change: Change, known: Iterable[Rows], at: datetime | None = None) -> Changed:
@@ -116,12 +122,33 @@ def _names(change: Change) -> tuple[str, ...]:
     return ("",) if change.before is None or change.after is None else tuple(change.after)
 
 
-def _by_time(change: Change, when: Mapping[tuple[Id, str], datetime]) -> Iterator[tuple[datetime, Change]]:
+def _times(edits: Iterable[PastEdit]) -> Callable[[Change, str], datetime]:
+    """Return what tells when a field was given the value that a Change of it ends with, for the first time.
+
+    So what was changed and changed back keeps its time. The empty name stands for the row as a whole.
+    """
+    given: dict[tuple[Id, str], list[tuple[Any, datetime]]] = defaultdict(list)
+    for past in edits:
+        for change in past.edit.changes:
+            for name in _names(change):
+                given[change.id, name].append((_value(change, name), past.at))
+
+    def when(change: Change, name: str) -> datetime:
+        times = [at for value, at in given[change.id, name] if value == _value(change, name)]
+        return times[0] if times else given[change.id, ""][-1][1]  # a row that was removed and came back otherwise
+
+    return when
+
+
+def _value(change: Change, name: str) -> object:
+    return (change.after or {}).get(name) if name else change.after is not None
+
+
+def _by_time(change: Change, when: Callable[[Change, str], datetime]) -> Iterator[tuple[datetime, Change]]:
     """Yield the parts of a Change that were done at different times."""
-    names: dict[datetime, list[str]] = {}
+    names: dict[datetime, list[str]] = defaultdict(list)
     for name in _names(change):
-        at = when.get((change.id, name)) or when[change.id, ""]  # a row that was removed and came back otherwise
-        names.setdefault(at, []).append(name)
+        names[when(change, name)].append(name)
     for at, found in names.items():
         yield at, change if found == [""] else _cut(change, found)
 

@@ -6,9 +6,11 @@ from datetime import datetime
 from types import MappingProxyType
 from typing import Any
 
+from delegation_planner.documents.editions import is_shown
 from delegation_planner.documents.papers import PAPERS
 from delegation_planner.edits.summary import changed_rows
 from delegation_planner.model.edit import Change, Edit, PastEdit
+from delegation_planner.model.ids import Id
 from delegation_planner.model.kinds import Edition, IssueKind
 from delegation_planner.model.plan import VisitPlan
 from delegation_planner.model.records import Issue
@@ -29,6 +31,8 @@ UNREAD: Mapping[str, frozenset[str]] = MappingProxyType(
 )
 """The tables of which a paper prints nothing: it stays current when they change."""
 
+_HIDING = frozenset({"kind", "public", "status"})
+"""The fields of an event that tell which editions show it."""
 _Values = dict[tuple[str, str, str], tuple[Any, Any]]
 
 
@@ -49,9 +53,7 @@ class Standing:
     is_current: bool = False
 
 
-def standings(
-    store: Store, plan: VisitPlan, unsaved: Sequence[Edit] = ()
-) -> Mapping[tuple[str, Edition], Standing]:
+def standings(store: Store, plan: VisitPlan, unsaved: Sequence[Edit] = ()) -> Mapping[tuple[str, Edition], Standing]:
     """Return how each paper stands in each of its editions, by its name and edition.
 
     Args:
@@ -69,7 +71,8 @@ def standings(
         if issue.version not in since:
             kept = (PastEdit(issue.issued, edit) for edit in unsaved)
             since[issue.version] = (*store.edits_since(plan, issue.version), *kept)
-        found[name, edition] = _standing(issue, [_read(past, name) for past in since[issue.version]])
+        readers = _Readers(plan, name, edition)
+        found[name, edition] = _standing(issue, [readers.seen(past) for past in since[issue.version]])
     return found
 
 
@@ -79,10 +82,33 @@ def _newest(plan: VisitPlan, name: str, edition: Edition) -> Issue | None:
     return max(mine, key=lambda row: (row.version, row.issued), default=None)
 
 
-def _read(past: PastEdit, name: str) -> PastEdit:
-    """Return what was done cut down to the tables that a paper prints something of."""
-    changes = tuple(change for change in past.edit.changes if _about(change) not in UNREAD[name])
-    return replace(past, edit=replace(past.edit, changes=changes))
+@dataclass(frozen=True, slots=True)
+class _Readers:
+    """Who reads an edition of a paper, and what of the plan they are shown."""
+
+    plan: VisitPlan
+    name: str
+    edition: Edition
+
+    def seen(self, past: PastEdit) -> PastEdit:
+        """Return what was done cut down to what they may see of it."""
+        changes = tuple(change for change in past.edit.changes if self._see(change))
+        return replace(past, edit=replace(past.edit, changes=changes))
+
+    def _see(self, change: Change) -> bool:
+        if _about(change) in UNREAD[self.name]:
+            return False
+        event = self.plan.events.get(self._event_of(change) or "")
+        # An event that is hidden now may have been shown before: then one of the changes is what hides it.
+        hides = change.table == "events" and change.before is not None and not _HIDING.isdisjoint(change.before)
+        return event is None or hides or is_shown(event, self.edition)
+
+    def _event_of(self, change: Change) -> Id | None:
+        if change.table == "events":
+            return change.id
+        row = self.plan.table(change.table).get(change.id)
+        values = row.values() if row else {**(change.before or {}), **(change.after or {})}
+        return values.get("event_id")
 
 
 def _about(change: Change) -> str:

@@ -14,7 +14,8 @@ _NEVER_PRINTED = frozenset({"sources", "source_notes", "issues"})
 def located(plan: VisitPlan, error: MissingGlyph) -> MissingGlyph:
     """Return the error with the row and the field that hold the character, as far as they can be told.
 
-    Of several that do, it is the one whose text is that which could not be printed.
+    Of several that do, it is the one whose text is that which could not be printed. Its table and its id are among the
+    error's data, as `table` and `row`, for whoever can show it.
     """
     found = list(_holding(plan, error.character))
     if not found:
@@ -29,6 +30,8 @@ def located(plan: VisitPlan, error: MissingGlyph) -> MissingGlyph:
         code=ord(error.character),
         field=field.replace("_", " "),
         name=name_of(table, row.values()),
+        table=table,
+        row=row.id,
     )
 
 

@@ -1,7 +1,5 @@
 """Edits of the order of precedence as a list shows it: section by section, one for each group."""
 
-from collections.abc import Sequence
-
 from delegation_planner.edits.groups import place_group
 from delegation_planner.edits.order import inserted, numbered
 from delegation_planner.edits.people import add_person_as_member, place_member
@@ -11,7 +9,7 @@ from delegation_planner.model.edit import Edit
 from delegation_planner.model.ids import Id
 from delegation_planner.model.people import Person
 from delegation_planner.model.plan import VisitPlan
-from delegation_planner.model.visits import Group, Member
+from delegation_planner.model.visits import Member
 from delegation_planner.model.words import clean_line
 
 MOST_LINES = 300
@@ -46,8 +44,8 @@ def insert_member(plan: VisitPlan, member_id: Id, group_id: Id | None, after: Id
     member = plan.members[member_id]
     place = place_behind(plan, member.delegation_id, group_id, after, without=member_id)
     edit = place_member(plan, member_id, place, group_id=group_id)
-    # The row that is meant comes last, so that undo selects it and not one that was only renumbered.
-    return Edit(edit.label, tuple(sorted(edit.changes, key=lambda change: change.id == member_id)), edit.visit_id)
+    # The row that is meant comes first: undo goes through them backwards and selects the one that it comes to last.
+    return Edit(edit.label, tuple(sorted(edit.changes, key=lambda change: change.id != member_id)), edit.visit_id)
 
 
 def append_member(plan: VisitPlan, member_id: Id, group_id: Id | None) -> Edit:
@@ -104,9 +102,10 @@ def place_group_with_members(plan: VisitPlan, group_id: Id, place: int) -> Edit:
     edit = place_group(plan, group_id, place)
     group = plan.groups[group_id]
     groups = [row for row in plan.groups_in_order if row.delegation_id == group.delegation_id]
-    order = inserted(groups, group, place)
+    order = {row.id: number for number, row in enumerate(inserted(groups, group, place))}
     members = plan.members_by_delegation.get(group.delegation_id, ())
-    moved = numbered(sorted(members, key=lambda row: (_section_place(order, row), row.position)))
+    sequence: list[Member] = sorted(members, key=lambda row: order.get(row.group_id or "", len(order)))
+    moved = numbered(sequence)
     return Edit(edit.label, (*moved, *edit.changes), plan.visit.id)
 
 
@@ -164,8 +163,3 @@ def read_names(text: str) -> list[str]:
         told = "These are {count} lines; at most {most} can be added at once. Nothing was added."
         raise Refused(told, count=len(names), most=MOST_LINES)
     return names
-
-
-def _section_place(groups: Sequence[Group], member: Member) -> int:
-    """Return the place of a member's group among groups; who has none comes last."""
-    return next((place for place, group in enumerate(groups) if group.id == member.group_id), len(groups))

@@ -70,11 +70,16 @@ def _shown(table: str, field: str, value: Any, known: Iterable[Rows]) -> Any:  #
     return _name(target, value, known, {}) if target and value else to_plain(value)
 
 
+def bare(what: str) -> str:
+    """Return what stands between the quotation marks of a row's name: “Tea” of “event “Tea””."""
+    return what.split(" “", 1)[-1].removesuffix("”")
+
+
 def _name(table: str, row_id: Id, known: Iterable[Rows], otherwise: Fields) -> str:
     found = (rows[table][row_id].values() for rows in known if row_id in rows.get(table, {}))
     values: Mapping[str, Any] = next(found, {"id": row_id, **otherwise})
     if table not in _NAMED_BY:
         return name_of(table, values)
     ends = [(references(table)[field], values[field]) for field in _NAMED_BY[table] if values.get(field)]
-    shown = ", ".join(_name(target, end, known, {}).split(" “", 1)[-1].rstrip("”") for target, end in ends)
+    shown = ", ".join(bare(_name(target, end, known, {})) for target, end in ends)
     return f"{WORDS[table]} “{shown or 'open'}”"

@@ -21,6 +21,9 @@ class Row(SQLModel):
         deleted: when the row was removed; None while it is there. Papers and calendars that were issued still hold it.
     """
 
+    # A table's validator is made when a row of it is first written: all of them at once take a start's time.
+    model_config = {"defer_build": True}
+
     IDENTITY: ClassVar[tuple[str, ...]] = ()
     """The fields by which a person recognises the row, the best first."""
 

@@ -75,6 +75,12 @@ def test_a_member_has_the_own_and_the_groups_events_with_the_same_bytes(visit: V
     assert [row.id for row in publish.member_events(visit, RECTOR)] == [key(100), key(102)]
 
 
+def test_the_events_of_all_members_at_once_are_those_of_each(visit: VisitPlan) -> None:
+    found = publish.events_of_members(visit, visit.members)
+    assert found == {member_id: publish.member_events(visit, member_id) for member_id in visit.members}
+    assert [row.id for row in found[RECTOR]] == [key(100), key(102)]
+
+
 def test_a_member_without_a_group_does_not_attend_what_has_no_group(visit: VisitPlan) -> None:
     assert publish.member_events(visit, HOST_MINISTER) == ()
     with pytest.raises(Usage, match=r"“.*Dr Khalid Maqbool Siddiqui” has no event with a known time"):

@@ -181,3 +181,15 @@ def test_hand_outs_that_another_file_brings_change_nothing(store: Store, plan: V
             desk.hand_out(desk.papers(Order(("programme",))), tmp_path, unwatched)
         copy(other, store, plan)
     assert counter(store, plan).version == 3
+
+
+def test_what_the_file_does_not_hold_is_handed_out_in_unnumbered_copies(
+    store: Store, plan: VisitPlan, tmp_path: Path
+) -> None:
+    event = plan.programme[4]
+    held = replace(plan, events={**plan.events, event.id: type(event).validated(event.values() | {"title": "Hello"})})
+    desk = Counter(store, CLOCK, plan.visit.id, held)
+    (path,) = desk.hand_out(desk.papers(Order(("programme",))), tmp_path, unwatched)
+    assert path.name == "2026-02-02 Kazakhstan – Programme – public.pdf"
+    assert len(store.load(plan.visit.id).issues) == len(plan.issues)
+    assert desk.plan.events[event.id].title == "Hello"

@@ -1,0 +1,1 @@
+"""The window: Qt Widgets on the forms of `ui/`; with `app` the only package that imports Qt."""

@@ -1,0 +1,1 @@
+"""What the dock shows of the selected thing, each field of which can be changed there."""

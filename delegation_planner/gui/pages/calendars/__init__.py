@@ -1,0 +1,1 @@
+"""The calendars of a visit."""

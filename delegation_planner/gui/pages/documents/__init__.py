@@ -1,0 +1,1 @@
+"""The papers of a visit: how they stand, what they look like, and how they leave the house."""

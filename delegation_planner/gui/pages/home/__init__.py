@@ -1,0 +1,1 @@
+"""Home: all visits, the next three weeks, and what comes next."""

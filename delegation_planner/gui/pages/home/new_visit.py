@@ -1,0 +1,230 @@
+"""The panel in which a visit is started: title, country and dates; what is usual stands below a fold."""
+
+from collections.abc import Callable, Collection, Mapping, Sequence
+from datetime import date
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QLineEdit, QWidget
+
+from delegation_planner.edits import visits
+from delegation_planner.errors import PlannerError
+from delegation_planner.gui.forms.ui_new_visit import Ui_NewVisit
+from delegation_planner.gui.pages.home.starting import BadDay, Office, read_days, remember, usual_office
+from delegation_planner.gui.preferences import Preferences
+from delegation_planner.gui.theme.look import Look
+from delegation_planner.gui.widgets.flow import restyle
+from delegation_planner.gui.words import choices, dates
+from delegation_planner.gui.words.countries import countries, country
+from delegation_planner.model.edit import Edit
+
+_DAYS = ("starts", "ends")
+
+
+class NewVisit(QFrame):
+    """The panel. What can't be taken is told under its field, and stays as it was typed."""
+
+    made = Signal(Edit)
+    """A visit is to be started."""
+    closed = Signal()
+    """The panel was closed; nothing is kept of it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.ui = Ui_NewVisit()
+        self.ui.setupUi(self)
+        self._preferences: Preferences | None = None
+        self._today: Callable[[], date] = date.today
+        self._taken: Callable[[], list[str]] = list
+        self._listen()
+        self.hide()
+
+    def set_up(
+        self, look: Look, preferences: Preferences, today: Callable[[], date], taken: Callable[[], list[str]]
+    ) -> None:
+        """Say what the panel works with.
+
+        Args:
+            look: what it looks like.
+            preferences: where what is usual is kept.
+            today: tells the day it is, near which dates are meant.
+            taken: gives the codes of the visits that there are.
+        """
+        look.dress(self)
+        self._preferences, self._today, self._taken = preferences, today, taken
+
+    def begin(self) -> None:
+        """Show the panel, empty, with the focus in its first field; one that is open goes on."""
+        if self.isHidden() and self._preferences:
+            self._clear(usual_office(self._preferences))
+            self.show()
+        self.ui.titleField.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def end(self) -> None:
+        """Close the panel and keep nothing of it."""
+        if not self.isHidden():
+            self.hide()
+            self.closed.emit()
+
+    def start(self) -> None:
+        """Start the visit, if all fields can be read."""
+        self._put_errors({})
+        if not self.ui.titleField.text().strip():
+            self._put_errors({"titleField": self.tr("Write what the visit is called.")})
+            return
+        for chooser, options in ((self.ui.country, countries()), (self.ui.host, countries()), (self.ui.zone, zones())):
+            if (words := chooser.currentText().strip()) and not _meant(chooser, options):
+                self._miss(chooser.objectName(), words)
+                return
+        try:
+            edit = self._edit()
+        except BadDay as error:
+            self._put_errors({error.field: str(error)})
+        except PlannerError as error:
+            self._put_errors({"titleField": str(error)})
+        else:
+            if self._preferences:
+                remember(self._preferences, self._office())
+            self.hide()
+            self.made.emit(edit)
+
+    @property
+    def fields(self) -> tuple[QWidget, ...]:
+        """The fields and buttons, in the order in which Tab walks through them."""
+        ui = self.ui
+        office = (ui.fold, ui.city, ui.host, ui.zone, ui.desk)
+        return (ui.titleField, ui.country, ui.starts, ui.ends, *office, ui.create, ui.cancel)
+
+    # --- within ------------------------------------------------------------------------------------------------
+
+    def _listen(self) -> None:
+        ui = self.ui
+        ui.country.set_source(countries)
+        ui.host.set_source(countries)
+        ui.zone.set_source(zones)
+        for chooser in (ui.country, ui.host, ui.zone):
+            chooser.missing.connect(partial(self._miss, chooser.objectName()))
+            chooser.editTextChanged.connect(self._say_office)
+        for field in (ui.titleField, ui.starts, ui.ends, ui.city, ui.desk):
+            field.returnPressed.connect(self.start)
+        ui.starts.editingFinished.connect(self._say_days)
+        ui.ends.editingFinished.connect(self._say_days)
+        ui.city.textChanged.connect(self._say_office)
+        ui.desk.textChanged.connect(self._say_office)
+        ui.fold.toggled.connect(self._unfold)
+        ui.create.clicked.connect(self.start)
+        ui.cancel.clicked.connect(self.end)
+        QShortcut(QKeySequence("Esc"), self, self.end, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+
+    def _clear(self, office: Office) -> None:
+        ui = self.ui
+        for field, text in (
+            (ui.titleField, ""),
+            (ui.starts, ""),
+            (ui.ends, ""),
+            (ui.city, office.city),
+            (ui.desk, office.desk),
+        ):
+            field.setText(text)
+        ui.country.show_value("")
+        ui.host.show_value(office.country)
+        ui.zone.show_value(office.zone)
+        ui.fold.setChecked(False)
+        self._unfold(False)
+        self._say_office()
+        self._put_errors({})
+
+    def _edit(self) -> Edit:
+        starts, ends = read_days(self.ui.starts.text(), self.ui.ends.text(), self._today())
+        office = self._office()
+        return visits.new_visit(
+            self.ui.titleField.text(),
+            country(_meant(self.ui.country, countries())),
+            starts,
+            ends,
+            zone=office.zone,
+            host=country(office.country),
+            city=office.city,
+            desk=office.desk,
+            taken_codes=self._taken(),
+        )
+
+    def _office(self) -> Office:
+        host, zone = _meant(self.ui.host, countries()), _meant(self.ui.zone, zones())
+        return Office(self.ui.city.text().strip(), host, zone or "UTC", self.ui.desk.text().strip())
+
+    def _miss(self, name: str, words: str) -> None:
+        said = (
+            self.tr("No country is called “{words}”.")
+            if name != "zone"
+            else self.tr("No time zone is called “{words}”.")
+        )
+        self._put_errors({name: said.format(words=words[:60])})
+
+    def _say_days(self) -> None:
+        """Write out the days that were typed, or say why they can't be read; without a first day say nothing yet."""
+        if not self.ui.starts.text().strip():
+            return
+        try:
+            starts, ends = read_days(self.ui.starts.text(), self.ui.ends.text(), self._today())
+        except BadDay as error:
+            self._put_errors({error.field: str(error)}, _DAYS)
+            return
+        self._put_errors({}, _DAYS)
+        self.ui.starts.setText(dates.day_in_list(starts))
+        if self.ui.ends.text().strip():
+            self.ui.ends.setText(dates.day_in_list(ends))
+
+    def _unfold(self, unfolded: bool) -> None:
+        self.ui.office.setVisible(unfolded)
+        self.ui.fold.setText(self.tr("Where it takes place, hide") if unfolded else self.tr("Where it takes place"))
+
+    def _say_office(self) -> None:
+        parts = (self.ui.city.text(), self.ui.zone.currentText(), self.ui.desk.text())
+        self.ui.usual.setText(" · ".join(filter(None, parts)))
+
+    def _put_errors(self, errors: Mapping[str, str], among: Collection[str] = ()) -> None:
+        """Show sentences under their fields, and no others.
+
+        Args:
+            errors: the sentences by the fields' names.
+            among: the fields whose sentences are shown anew; none for all.
+        """
+        for label, names in self._labels():
+            if among and not set(names) & set(among):
+                continue
+            wrong = [name for name in names if name in errors]
+            label.setText(" ".join(errors[name] for name in wrong))
+            label.setVisible(bool(wrong))
+            for name in names:
+                field = getattr(self.ui, name)
+                field.setProperty("state", "error" if name in errors else "")
+                field.setAccessibleDescription(errors.get(name, ""))
+                restyle(field)
+        if errors:
+            field = getattr(self.ui, next(iter(errors)))
+            (field if isinstance(field, QLineEdit) else field.lineEdit()).selectAll()
+
+    def _labels(self) -> tuple[tuple[QLabel, tuple[str, ...]], ...]:
+        ui = self.ui
+        return (
+            (ui.titleError, ("titleField",)),
+            (ui.countryError, ("country",)),
+            (ui.daysError, _DAYS),
+            (ui.officeError, ("host", "zone")),
+        )
+
+
+def zones() -> Sequence[tuple[str, Any]]:
+    """Return the time zones that can be chosen."""
+    return [("UTC", "UTC"), *choices.zones()]
+
+
+def _meant(chooser: QComboBox, options: Sequence[tuple[str, Any]]) -> str:
+    """Return the value of the option that a chooser's words name, or that alone holds them; empty for none."""
+    words = chooser.currentText().strip().casefold()
+    exact = [value for name, value in options if name.casefold() == words]
+    part = [value for name, value in options if words and words in name.casefold()]
+    return str(exact[0]) if exact else str(part[0]) if len(part) == 1 else ""

@@ -1,0 +1,165 @@
+"""The strip of a day, painted: hours above, a lane for each group, the items as blocks in them."""
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QHelpEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+
+from delegation_planner.gui.pages.overview.strip import Block, Strip
+from delegation_planner.gui.theme.look import SMALL, Look
+from delegation_planner.gui.words import events as words
+from delegation_planner.model.kinds import EventKind
+
+HEIGHT = 166
+"""The height of the strip, in pixels at 100 %."""
+_LEFT, _RIGHT, _SIDE = 118, 28, 12
+_TOP, _BOTTOM, _GAP = 28, 14, 5
+_HOURS_AT, _LINES_FROM, _LINES_TO = 13, 22, 9
+_BAR, _ROUND, _ICON, _LEAST = 3, 3, 16, 4
+_TRAVEL = frozenset({EventKind.TRANSFER})
+
+
+class DayStrip(QWidget):
+    """A day at a glance; a click on an item asks for it. Whoever has no mouse finds the same in the programme."""
+
+    wanted = Signal(str)
+    """An item was clicked, by its event's id."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look: Look | None = None
+        self._strip: Strip | None = None
+        self.setMouseTracking(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_strip(self, strip: Strip, look: Look) -> None:
+        """Show a day."""
+        self._strip, self._look = strip, look
+        self.setFixedHeight(look.px(HEIGHT))
+        self.setAccessibleName("; ".join(block.spoken for block in strip.blocks))
+        self.update()
+
+    def box_of(self, event_id: str) -> QRectF:
+        """Return where an item is painted first; an empty rectangle where it is not."""
+        blocks = self._strip.blocks if self._strip else ()
+        return next((self._box(block) for block in blocks if block.event_id == event_id), QRectF())
+
+    # --- mouse -------------------------------------------------------------------------------------------------
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Ask for the item under the mouse."""
+        block = self._at(event.position())
+        if block and event.button() == Qt.MouseButton.LeftButton:
+            self.wanted.emit(block.event_id)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Show by the mouse's shape what can be clicked."""
+        over = self._at(event.position())
+        self.setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor)
+
+    def event(self, event: QEvent) -> bool:
+        """Tell in a tip what an item is."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            block = self._at(QPointF(event.pos()))
+            QToolTip.showText(event.globalPos(), block.spoken if block else "", self)
+            return True
+        return super().event(event)
+
+    def _at(self, point: QPointF) -> Block | None:
+        blocks = reversed(self._strip.blocks) if self._strip else ()
+        return next((block for block in blocks if self._box(block).contains(point)), None)
+
+    # --- painting ----------------------------------------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - all of it is small
+        """Paint the day."""
+        if self._strip is None or self._look is None:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_hours(painter, self._strip, self._look)
+        self._paint_lanes(painter, self._strip, self._look)
+        for block in self._strip.blocks:
+            self._paint_block(painter, block, self._look)
+        painter.end()
+
+    def _paint_hours(self, painter: QPainter, strip: Strip, look: Look) -> None:
+        first, last = strip.hours
+        every = self._every(look, last - first)
+        painter.setFont(look.font(SMALL, even=True))
+        for hour in range(first, last + 1):
+            x = self._x(hour * 60)
+            painter.setPen(QPen(look.colour("line"), 1))
+            lines = round(x) + 0.5
+            painter.drawLine(QPointF(lines, look.px(_LINES_FROM)), QPointF(lines, self.height() - look.px(_LINES_TO)))
+            if (hour - first) % every == 0:
+                painter.setPen(look.colour("ink2"))
+                middle = QRectF(x - 30, look.px(_HOURS_AT) - 10, 60, 20)
+                painter.drawText(middle, Qt.AlignmentFlag.AlignCenter, f"{hour % 24:02}")
+
+    def _every(self, look: Look, hours: int) -> int:
+        """Return which hours are written: every one, or every second or third where there is little room."""
+        wide = QFontMetrics(look.font(SMALL)).horizontalAdvance("00") + look.px(8)
+        return max(1, -(-wide * hours // max(1, int(self._x2() - self._x1()))))
+
+    def _paint_lanes(self, painter: QPainter, strip: Strip, look: Look) -> None:
+        painter.setFont(look.font(SMALL))
+        painter.setPen(look.colour("ink2"))
+        metrics = QFontMetrics(look.font(SMALL))
+        wide = look.px(_LEFT - _SIDE) - 2
+        for number, name in enumerate(strip.lanes):
+            top, high = self._lane(number, number)
+            box = QRectF(look.px(_SIDE), top, wide, high)
+            shown = metrics.elidedText(name, Qt.TextElideMode.ElideRight, wide)
+            painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
+
+    def _paint_block(self, painter: QPainter, block: Block, look: Look) -> None:
+        box = self._box(block)
+        if block.kind in _TRAVEL:
+            self._paint_frame(painter, box, look)
+            colour = look.colour("ink2").name()
+        else:
+            colours = look.theme.events[words.bar_of(block.kind)]
+            colour = colours.bar
+            shape = QPainterPath()
+            shape.addRoundedRect(box, _ROUND, _ROUND)
+            painter.fillPath(shape, look.named(colours.tint))
+            painter.save()
+            painter.setClipPath(shape)
+            painter.fillRect(QRectF(box.left(), box.top(), look.px(_BAR), box.height()), look.named(colour))
+            painter.restore()
+        size = look.px(_ICON)
+        if box.width() >= size:
+            left, top = box.center().x() - size / 2, box.center().y() - size / 2
+            look.draw_icon(painter, words.icon_of(block.kind), colour, left, top, _ICON)
+
+    def _paint_frame(self, painter: QPainter, box: QRectF, look: Look) -> None:
+        pen = QPen(look.colour("line2"), 1, Qt.PenStyle.CustomDashLine)
+        pen.setDashPattern([3, 2])
+        painter.setPen(pen)
+        painter.setBrush(look.colour("surface"))
+        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), _ROUND, _ROUND)
+
+    # --- where things are --------------------------------------------------------------------------------------
+
+    def _box(self, block: Block) -> QRectF:
+        top, high = self._lane(block.first, block.last)
+        left = self._x(block.starts)
+        return QRectF(left, top, max(_LEAST, self._x(block.ends) - left - 1), high)
+
+    def _lane(self, first: int, last: int) -> tuple[float, float]:
+        """Return where lanes begin and how high they are together, in pixels."""
+        px = self._look.px if self._look else round
+        count = len(self._strip.lanes) if self._strip else 1
+        step = (px(HEIGHT) - px(_TOP) - px(_BOTTOM) + px(_GAP)) / count
+        return px(_TOP) + first * step, (last - first + 1) * step - px(_GAP)
+
+    def _x(self, minute: int) -> float:
+        first, last = self._strip.hours if self._strip else (0, 24)
+        share = (minute - first * 60) / ((last - first) * 60)
+        return self._x1() + share * (self._x2() - self._x1())
+
+    def _x1(self) -> float:
+        return self._look.px(_LEFT) if self._look else _LEFT
+
+    def _x2(self) -> float:
+        return self.width() - (self._look.px(_RIGHT) if self._look else _RIGHT)

@@ -1,0 +1,135 @@
+"""The lines of a day as the page shows them: events, the steps of ceremonies, and the line to type the next one in."""
+
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Literal
+
+from delegation_planner.documents import dates, wording
+from delegation_planner.gui.words import events as words
+from delegation_planner.model import naming
+from delegation_planner.model.ids import Id
+from delegation_planner.model.kinds import EventKind, EventStatus
+from delegation_planner.model.plan import VisitPlan, starts_of_steps
+from delegation_planner.model.programme import Event, Step
+
+TYPING = "typing"
+"""The id of the line to type in."""
+LANGUAGE = "en"
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line.
+
+    Attributes:
+        id: the row's id; `TYPING` for the line to type in.
+        table: `events` or `steps`; empty for the line to type in.
+        event_id: the event, or the ceremony of a step.
+        time, minutes, title, who, where, in_charge: what stands in its cells.
+        kind: the kind of event; None for a step.
+        public: whether the public may read of it; None where that is not asked.
+        opened: whether its steps are shown; None for an event without any.
+        cancelled: it does not take place.
+        spoken: the whole line, for a screen reader.
+    """
+
+    id: Id
+    table: Literal["events", "steps", ""]
+    event_id: Id
+    time: str
+    minutes: str
+    title: str
+    who: str = ""
+    where: str = ""
+    in_charge: str = ""
+    kind: EventKind | None = None
+    public: bool | None = None
+    opened: bool | None = None
+    cancelled: bool = False
+    spoken: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """Which lines are shown.
+
+    Attributes:
+        staff: whether staff items are.
+        steps: whether the steps of ceremonies are.
+        folded: the ceremonies whose steps are folded away all the same.
+    """
+
+    staff: bool = True
+    steps: bool = True
+    folded: Collection[Id] = frozenset()
+
+
+def lines_of(plan: VisitPlan, day: date, shown: Shown, frozen: bool) -> list[Line]:
+    """Return the lines of a day, with one to type in at the end where something can be changed."""
+    found = [line for event in plan.days.get(day, ()) for line in _of_event(plan, event, shown)]
+    if not frozen:
+        found.append(Line(TYPING, "", "", f"{next_start(plan, day):%H:%M}", "", ""))
+    return found
+
+
+def next_start(plan: VisitPlan, day: date) -> datetime:
+    """Return when the next event of a day would start: when the last known one ends; 09:00 on an empty day."""
+    ends = [event.ends for event in plan.days.get(day, ()) if not dates.is_open(event) and event.ends.date() == day]
+    return max(ends, default=datetime(day.year, day.month, day.day, 9))
+
+
+def visit_days(plan: VisitPlan) -> tuple[date, ...]:
+    """Return the days of a visit, and those beside them on which something happens."""
+    visit = plan.visit
+    official = {date.fromordinal(n) for n in range(visit.starts.toordinal(), visit.ends.toordinal() + 1)}
+    return tuple(sorted(official | plan.days.keys()))
+
+
+def where(plan: VisitPlan, event: Event) -> str:
+    """Return where an event is, in short: its room, else its venue; for a leg how it is made."""
+    if event.kind is EventKind.TRANSFER:
+        return event.transport[:1].upper() + event.transport[1:]
+    return naming.room_name(plan, event) or naming.venue_name(plan, event.venue_id)
+
+
+def spoken(plan: VisitPlan, event: Event) -> str:
+    """Return an event for a screen reader: “Signing, MoU signing ceremony, 10:45 to 11:45, Auditorium, All”."""
+    span = f"{event.starts:%H:%M} to {event.ends:%H:%M}"
+    time = "time to be confirmed" if dates.is_open(event) else span
+    parts = (words.kind_word(event.kind), event.title, time, naming.place(plan, event))
+    return ", ".join(filter(None, (*parts, wording.who(plan, event, LANGUAGE))))
+
+
+def _of_event(plan: VisitPlan, event: Event, shown: Shown) -> Iterator[Line]:
+    if event.kind is EventKind.STAFF and not shown.staff:
+        return
+    steps = plan.steps_by_event.get(event.id, ())
+    opened = shown.steps and event.id not in shown.folded if steps else None
+    yield Line(
+        id=event.id,
+        table="events",
+        event_id=event.id,
+        time="" if dates.is_open(event) else f"{event.starts:%H:%M}",
+        minutes="" if dates.is_open(event) or event.ends == event.starts else str(dates.minutes(event)),
+        title=event.title,
+        who=wording.who(plan, event, LANGUAGE),
+        where=where(plan, event),
+        in_charge=event.in_charge,
+        kind=event.kind,
+        public=event.public,
+        opened=opened,
+        cancelled=event.status is EventStatus.CANCELLED,
+        spoken=spoken(plan, event),
+    )
+    if opened:
+        yield from _steps(event, steps)
+
+
+def _steps(event: Event, steps: tuple[Step, ...]) -> Iterator[Line]:
+    is_open = dates.is_open(event)
+    for step, start in zip(steps, starts_of_steps(event, steps), strict=True):
+        time = "" if is_open else f"{start:%H:%M}"
+        said = ", ".join(filter(None, (time, step.title, f"{step.minutes} minutes", step.in_charge)))
+        minutes = str(step.minutes)
+        yield Line(step.id, "steps", event.id, time, minutes, step.title, in_charge=step.in_charge, spoken=said)

@@ -1,0 +1,1 @@
+"""What the pages of the registers share: the head, the filter, the list."""

@@ -1,0 +1,1 @@
+"""Controls that forms are made of and that Qt does not have."""

@@ -1,0 +1,73 @@
+"""A page's button in the navigation: icon, word, a bar where it is chosen, and a count at its end."""
+
+from PySide6.QtCore import QEvent, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QPushButton, QWidget
+
+_BAR = 3.0
+_END = 10
+
+
+class NavButton(QPushButton):
+    """A button of the navigation.
+
+    The bar is painted here, since a border of a stylesheet bends with the corner.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._count = ""
+        self._word = ""
+        self._folded = False
+
+    def set_count(self, count: str) -> None:
+        """Show a count at the end; empty for none."""
+        self._count = count
+        self._name()
+        self.update()
+
+    def fold(self, folded: bool) -> None:
+        """Show the icon alone, or the word too."""
+        if not self._word:
+            self._word = self.text()
+        self._folded = folded
+        self.setText("" if folded else self._word)
+        self.setToolTip(self._plain() if folded else "")
+        self._name()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the button, its bar and its count."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.isChecked():
+            self._paint_bar(painter)
+        if self._count and not self._folded:
+            painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
+            font = self.font()
+            font.setBold(False)
+            painter.setFont(font)
+            box = self.rect().adjusted(0, 0, -_END, 0)
+            painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self._count)
+        painter.end()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Keep the word when the language changes it."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._word = ""
+
+    def _paint_bar(self, painter: QPainter) -> None:
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        left = self.width() - _BAR if mirrored else 0.0
+        height = self.height() * 0.5
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self.palette().color(QPalette.ColorRole.Link)))
+        painter.drawRoundedRect(QRectF(left, (self.height() - height) / 2, _BAR, height), 1.5, 1.5)
+
+    def _plain(self) -> str:
+        return self._word.replace("&", "")
+
+    def _name(self) -> None:
+        word = self._plain() or self.text().replace("&", "")
+        self.setAccessibleName(f"{word}, {self._count}" if self._count else word)

@@ -1,0 +1,57 @@
+"""A note in a form: an icon, a bold sentence, what it means, and buttons."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from delegation_planner.gui.widgets.flow import restyle
+
+
+class Note(QFrame):
+    """A note; `set_words` says what it says, and it is hidden while it says nothing."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(10, 8, 10, 8)
+        row.setSpacing(10)
+        self.icon = QLabel(self)
+        row.addWidget(self.icon, 0, Qt.AlignmentFlag.AlignTop)
+        self._column = QVBoxLayout()
+        self._column.setSpacing(2)
+        row.addLayout(self._column, 1)
+        self._head, self._body = self._label("section"), self._label("small")
+        self.hide()
+
+    def set_words(self, kind: str, glyph: str, head: str, body: str = "") -> None:
+        """Say something.
+
+        Args:
+            kind: `info`, `warn` or `danger`.
+            glyph: its icon.
+            head: the bold sentence; empty hides the note.
+            body: what it means.
+        """
+        self.setProperty("note", kind)
+        self.icon.setProperty("glyph", glyph)
+        self.icon.setProperty("glyphToken", kind)
+        self._head.setText(head)
+        self._body.setText(body)
+        self._body.setVisible(bool(body))
+        self.setAccessibleName(f"{head} {body}".strip())
+        self.setVisible(bool(head))
+        restyle(self)
+
+    def add_button(self, text: str) -> QPushButton:
+        """Add a button under the words and return it."""
+        button = QPushButton(text, self)
+        button.setProperty("fit", "small")
+        self._column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        return button
+
+    def _label(self, role: str) -> QLabel:
+        label = QLabel(self)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        label.setProperty("role", role)
+        self._column.addWidget(label)
+        return label

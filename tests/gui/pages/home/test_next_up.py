@@ -1,0 +1,49 @@
+from datetime import UTC, date, datetime
+from zoneinfo import ZoneInfo
+
+from planmaking import ZONE, event, plan_of, visit
+
+from delegation_planner.gui.pages.home.gist import Coming, gist_of
+from delegation_planner.gui.pages.home.next_up import coming, rows
+from delegation_planner.model.kinds import EventStatus, TimeState
+from delegation_planner.model.programme import Event
+
+OF = visit()
+
+
+def read(*events: Event) -> tuple[Coming, ...]:
+    return gist_of(plan_of(OF, *events)).events
+
+
+def at(clock: str) -> datetime:
+    return datetime.fromisoformat(f"2026-02-02T{clock}").replace(tzinfo=ZoneInfo(ZONE))
+
+
+def test_what_is_over_is_not_to_come_by_the_clock_of_its_own_zone() -> None:
+    found = read(event(OF, "Early", "09:00", "10:00"), event(OF, "Late", "10:00", "11:00"))
+    assert [each.title for each in coming(found, at("09:59"))] == ["Early", "Late"]
+    assert [each.title for each in coming(found, at("10:00"))] == ["Late"]
+    assert [each.title for each in coming(found, datetime(2026, 2, 2, 5, 30, tzinfo=UTC))] == ["Late"]
+
+
+def test_what_has_no_time_yet_stands_at_the_end_of_its_day_until_that_is_over() -> None:
+    open_one = event(OF, "Call", "00:00", "00:00", time_state=TimeState.TO_BE_CONFIRMED)
+    found = read(open_one, event(OF, "Late", "18:00", "19:00"))
+    assert [(each.time, each.title) for each in coming(found, at("12:00"))] == [("18:00", "Late"), ("", "Call")]
+    assert [each.title for each in coming(found, at("20:00"))] == ["Call"]
+
+
+def test_what_was_cancelled_does_not_come() -> None:
+    assert read(event(OF, "Off", "09:00", "10:00", status=EventStatus.CANCELLED)) == ()
+
+
+def test_days_have_heads_by_their_distance() -> None:
+    found = read(event(OF, "Meeting", "09:00", "10:00"), event(OF, "Tea", "10:00", "10:30"))
+    near = {day: rows(found, date(2026, 2, day))[0].spoken for day in (1, 2)}
+    assert near == {2: "Today Mon 2 February", 1: "Tomorrow Mon 2 February"}
+    far = rows(found, date(2026, 1, 28))
+    assert [(row.is_head, row.spoken) for row in far] == [
+        (True, "Mon 2 February"),
+        (False, "Mon 2 Feb, 09:00, Meeting, Meeting, Venue to be confirmed"),
+        (False, "Mon 2 Feb, 10:00, Meeting, Tea, Venue to be confirmed"),
+    ]

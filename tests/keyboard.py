@@ -1,0 +1,97 @@
+"""A keyboard: typing in any script, and walking through the window by keys alone, as whoever has no mouse does."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+
+LONGEST_WAY = 80
+"""After so many presses of Tab a control counts as out of reach."""
+
+
+def type_words(widget: QWidget, words: str) -> None:
+    """Press and release a key for each letter, as a keyboard of that script would."""
+    for letter in words:
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            event = QKeyEvent(kind, Qt.Key.Key_unknown, Qt.KeyboardModifier.NoModifier, letter)
+            QApplication.sendEvent(widget, event)
+
+
+class Keyboard:
+    """Presses keys. They go where a keyboard's go: to what has the focus, or to the list that is open over it.
+
+    Attributes:
+        pressed: how many keys were pressed so far; a chord counts as one.
+    """
+
+    def __init__(self) -> None:
+        self.pressed = 0
+
+    def press(self, *keys: str) -> None:
+        """Press keys or chords one after another, such as “Ctrl+N” or “Tab”."""
+        for key in keys:
+            chord = QKeySequence(key)[0]
+            self._strike(lambda: QTest.keyClick(_listening(), chord.key(), chord.keyboardModifiers()))
+
+    def write(self, words: str) -> None:
+        """Type words, letter by letter."""
+        for letter in words:
+            self._strike(lambda: type_words(_listening(), letter))
+
+    def fill(self, words: str) -> None:
+        """Type words in the place of what stands in the field."""
+        self.press("Ctrl+A")
+        self.write(words) if words else self.press("Delete")
+
+    def walk(self, name: str, key: str = "Tab") -> None:
+        """Press Tab, or another key, until the focus is on a control, and at least once.
+
+        Args:
+            name: its name in the form, or what a screen reader calls it.
+            key: the key.
+        """
+        passed: list[str] = []
+        while len(passed) < LONGEST_WAY:
+            self.press(key)
+            passed.append(" = ".join(filter(None, _names(focused()))))
+            if name in _names(focused()):
+                return
+        raise AssertionError(f"{key} does not lead to {name}, but to {dict.fromkeys(passed)}")
+
+    def reach(self, name: str) -> None:
+        """Have the focus on a control, by Tab if it is not there."""
+        if name not in _names(focused()):
+            self.walk(name)
+
+    def _strike(self, strike: Callable[[], None]) -> None:
+        """Press a key; a list that opens or closes over the window is given the time to do so."""
+        before = QApplication.activePopupWidget()
+        strike()
+        self.pressed += 1
+        if before or QApplication.activePopupWidget():
+            QApplication.processEvents()
+
+    def pick(self, words: str) -> None:
+        """Open the list of a choice and take the option that begins so."""
+        self.press("Space")
+        self.write(words)
+        self.press("Return")
+
+
+def focused() -> QWidget:
+    """Return what has the focus."""
+    widget = QApplication.focusWidget()
+    assert widget is not None
+    return widget
+
+
+def _listening() -> QWidget:
+    popup = QApplication.activePopupWidget()
+    return focused() if popup is None else popup.focusWidget() or popup
+
+
+def _names(widget: QWidget) -> tuple[str, ...]:
+    text = widget.text() if isinstance(widget, QAbstractButton) else ""
+    return widget.objectName(), widget.accessibleName(), text
