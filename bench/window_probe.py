@@ -1,25 +1,23 @@
 """Programs that `bench.window` starts: each prints how long it took in ms, its peak memory in MiB, and the longest gap.
 
-`python -m bench.window_probe bare|first|sample FILE`. Times count from the first line of Python.
+`python -m bench.window_probe bare|first|sample|gaps FILE START`. Times count from START, a reading of the clock that the
+program's starter took (`time.perf_counter`, which all programs of a Linux machine share).
 """
 
+import gc
+import sys
 import time
-
-START = time.perf_counter()
-
-import gc  # noqa: E402 - the clock runs first
-import sys  # noqa: E402
-from collections.abc import Callable  # noqa: E402
-from itertools import pairwise  # noqa: E402
-from pathlib import Path  # noqa: E402
-from typing import TYPE_CHECKING  # noqa: E402
+from collections.abc import Callable
+from itertools import pairwise
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 SIZE = (1440, 900)
 TURN = 2
-"""How often the event loop is asked for, in milliseconds."""
+"""How often the event loop is asked for, in milliseconds, where gaps are looked for."""
 LONGEST = 60
 """After so many seconds a start has failed."""
 
@@ -53,6 +51,21 @@ def first(path: Path) -> None:
 
 def sample(path: Path) -> None:
     """Open the program on a file with the sample visit, and wait until that is painted."""
+    _open(path, [])
+
+
+def gaps(path: Path) -> None:
+    """Do the same, and ask all the while for a turn of the event loop, which takes its own time."""
+    from PySide6.QtCore import QTimer
+
+    turns: list[float] = []
+    timer = QTimer()
+    timer.setInterval(TURN)
+    timer.timeout.connect(lambda: turns.append(time.perf_counter()))
+    _open(path, turns, timer.start)
+
+
+def _open(path: Path, turns: list[float], begin: Callable[[], None] = lambda: None) -> None:
     from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
 
@@ -62,31 +75,24 @@ def sample(path: Path) -> None:
     from delegation_planner.gui.shell.window import Window
     from delegation_planner.gui.theme.look import Look
 
+    gc.disable()
     use_bundled_zones()
     app = QApplication(sys.argv[:1])
     window = Window(Look(app), Preferences(path.with_name("bench.ini")))
     _paint(window)
-    turns: list[float] = []
-    timer = QTimer()
-    timer.setInterval(TURN)
-    timer.timeout.connect(lambda: turns.append(time.perf_counter()))
-    timer.start()
+    begin()
     opener = Opener(window, Clock())
-    opener.opened.connect(lambda: QTimer.singleShot(0, _then(window, app.quit)))
+    opener.opened.connect(lambda: _end(window, turns, app.quit))
     opener.open(path, "nurbek-2026")
     QTimer.singleShot(LONGEST * 1000, app.quit)
     app.exec()
-    gaps = [later - earlier for earlier, later in pairwise(turns)]
-    _tell(max(gaps, default=0) * 1000)
     opener.jobs.finish()
 
 
-def _then(window: "QWidget", act: Callable[[], None]) -> Callable[[], None]:
-    def paint() -> None:
-        window.repaint()
-        act()
-
-    return paint
+def _end(window: "QWidget", turns: list[float], leave: Callable[[], None]) -> None:
+    window.repaint()
+    _tell(max((later - earlier for earlier, later in pairwise(turns)), default=0) * 1000)
+    leave()
 
 
 def _paint(window: "QWidget") -> None:
@@ -96,7 +102,7 @@ def _paint(window: "QWidget") -> None:
 
 
 def _tell(gap: float) -> None:
-    spent = (time.perf_counter() - START) * 1000
+    spent = (time.perf_counter() - float(sys.argv[3])) * 1000
     print(f"{spent} {_peak()} {gap}", flush=True)
 
 
@@ -107,4 +113,4 @@ def _peak() -> float:
 
 
 if __name__ == "__main__":
-    {"bare": bare, "first": first, "sample": sample}[sys.argv[1]](Path(sys.argv[2]))
+    {"bare": bare, "first": first, "sample": sample, "gaps": gaps}[sys.argv[1]](Path(sys.argv[2]))

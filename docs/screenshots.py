@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["LOGNAME"] = "desk"  # what the history shows for whoever did something
 
 from PIL import Image
 from PySide6.QtCore import QEventLoop, QTimer
@@ -33,7 +34,6 @@ IMAGES = Path(__file__).parent / "images" / "window"
 SIZES = ((1440, 900), (1366, 768))
 SAMPLES = ("magsi-meeting-2025", "hec-talks-2025", "nurbek-visit")
 NOW = "2026-01-28T14:40"
-COLOURS = 128
 SETTLED = 200
 """How long nothing may be under way before a picture is taken, in milliseconds."""
 
@@ -127,8 +127,8 @@ def _save(window: Window, jobs: Jobs, stem: Path, name: str) -> None:
         _wait(SETTLED)
     path = stem.with_name(f"{name}-{stem.name}.png")
     window.grab().save(str(path))
-    picture = Image.open(path).convert("RGB")
-    picture.quantize(COLOURS, dither=Image.Dither.NONE).save(path, optimize=True)
+    picture = Image.open(path).convert("RGB").quantize(method=Image.Quantize.FASTOCTREE, dither=Image.Dither.NONE)
+    picture.save(path, optimize=True)
 
 
 def _wait(milliseconds: int) -> None:

@@ -6,11 +6,11 @@ from datetime import date
 from itertools import takewhile
 
 from delegation_planner.documents import dates
+from delegation_planner.documents.bars import TINTS
 from delegation_planner.documents.editions import shown_days
 from delegation_planner.documents.headings import nothing_to_say, table_head, title_row
 from delegation_planner.documents.layout import Bookmark, Item, Section
 from delegation_planner.documents.lines import measure
-from delegation_planner.documents.marks import TINTS
 from delegation_planner.documents.minute_lines import MinuteLine, MinuteLines, StepLine
 from delegation_planner.documents.notes import Assumptions, programme_notes, small_print
 from delegation_planner.documents.paragraph import Paragraph

@@ -5,9 +5,8 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from delegation_planner.documents import dates, wording
-from delegation_planner.documents.bars import BARS
+from delegation_planner.documents.bars import BARS, Kind
 from delegation_planner.documents.behind import behind_event
-from delegation_planner.documents.marks import Kind
 from delegation_planner.documents.notes import Assumptions
 from delegation_planner.documents.printing import Printing
 from delegation_planner.model import naming

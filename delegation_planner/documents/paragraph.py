@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from delegation_planner.documents.bars import COLOURS, ICONS, Kind
 from delegation_planner.documents.lines import Line, baseline, fit, measure, rgb, wrap
-from delegation_planner.documents.marks import COLOURS, ICONS, Kind, draw_icon
+from delegation_planner.documents.marks import draw_icon
 from delegation_planner.documents.script import runs_right_to_left
 from delegation_planner.documents.styles import CHIP, INK2, MM, ROW_RULE_WEIGHT, Style
 

@@ -5,9 +5,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from delegation_planner.documents import dates, wording
-from delegation_planner.documents.bars import BARS, icon_name
+from delegation_planner.documents.bars import BARS, Kind, icon_name
 from delegation_planner.documents.editions import shown_days
-from delegation_planner.documents.marks import Kind
 from delegation_planner.documents.notes import Assumptions
 from delegation_planner.model.ids import Id
 from delegation_planner.model.kinds import Edition, EventKind

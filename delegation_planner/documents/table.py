@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from delegation_planner.documents.bars import Kind
 from delegation_planner.documents.lines import rgb
-from delegation_planner.documents.marks import Kind, draw_bar
+from delegation_planner.documents.marks import draw_bar
 from delegation_planner.documents.paragraph import Align, Paragraph, SetLine, set_paragraph
 from delegation_planner.documents.sheet import TEXT_WIDTH, draw_rule
 from delegation_planner.documents.styles import CHANGE, MM, ROW_RULE, ROW_RULE_WEIGHT, Style

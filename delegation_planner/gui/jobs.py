@@ -93,6 +93,8 @@ class Jobs(QObject):
         super().__init__()
         self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="job")
         self._running: set[Job] = set()
+        self.is_over = False
+        """Whether nothing more is done: the window is closed."""
         self._answered.connect(lambda answer: answer())
 
     def run(self, label: str, work: Callable[[Job], Any], answers: Answers) -> Job:
@@ -102,8 +104,14 @@ class Jobs(QObject):
             label: what is done, for people.
             work: does it on another thread; it must touch no window.
             answers: what is done at its end.
+
+        Returns:
+            The job; a cancelled one, of which nothing is heard, where nothing more is done.
         """
         job = Job(label)
+        if self.is_over:
+            job.cancel()
+            return job
         self._running.add(job)
         self.started.emit(job)
         self._pool.submit(self._work, job, work, answers)
@@ -115,7 +123,8 @@ class Jobs(QObject):
         return bool(self._running)
 
     def finish(self) -> None:
-        """Cancel what is being done and wait for it; nothing more is answered."""
+        """Cancel what is being done and wait for it; nothing more is answered or begun."""
+        self.is_over = True
         for job in tuple(self._running):
             job.cancel()
         self._pool.shutdown(wait=True, cancel_futures=True)

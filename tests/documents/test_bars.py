@@ -1,5 +1,4 @@
-from delegation_planner.documents.bars import BARS, icon_name
-from delegation_planner.documents.marks import COLOURS
+from delegation_planner.documents.bars import BARS, COLOURS, icon_name
 from delegation_planner.model.kinds import EventKind
 
 

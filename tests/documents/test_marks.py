@@ -6,7 +6,8 @@ import pytest
 from PIL import Image
 from reportlab.pdfgen.canvas import Canvas
 
-from delegation_planner.documents.marks import BAR_WIDTH, COLOURS, ICONS, TINTS, Kind, draw_bar, draw_icon
+from delegation_planner.documents.bars import COLOURS, ICONS, TINTS, Kind
+from delegation_planner.documents.marks import BAR_WIDTH, draw_bar, draw_icon
 
 KINDS: tuple[Kind, ...] = get_args(Kind)
 SCALE = 20

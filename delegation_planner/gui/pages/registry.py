@@ -36,6 +36,8 @@ DETAILS: Mapping[str, tuple[str, str]] = {
     "venues": ("venue", "VenueDetails"),
 }
 """The forms of the dock by the table whose rows they show: the module below `gui.details`, and the class."""
+FIRST_DETAILS: Mapping[str, str] = {"overview": "visits", "programme": "events"}
+"""The table whose details are seen beside a page when it is shown first."""
 _HERE = "delegation_planner.gui"
 
 
@@ -57,12 +59,9 @@ def details_of(table: str) -> type[Details] | None:
 
 def import_first(page: str) -> None:
     """Import the page that is shown first, with the details that are seen beside it."""
-    wanted = [f"pages.{PAGES[page][0]}"] if page in PAGES else []
-    tables = {"overview": "visits", "programme": "events"}
-    if page in tables:
-        wanted.append(f"details.{DETAILS[tables[page]][0]}")
-    for module in wanted:
-        importlib.import_module(f"{_HERE}.{module}")
+    importlib.import_module(f"{_HERE}.pages.{PAGES[page][0]}")
+    if page in FIRST_DETAILS:
+        details_of(FIRST_DETAILS[page])
 
 
 def import_all() -> None:

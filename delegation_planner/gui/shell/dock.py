@@ -81,6 +81,12 @@ class Dock(QObject):
         else:
             self._show(self._nothing, "")
 
+    def prepare(self, table: str) -> None:
+        """Make the form of a table before it is needed."""
+        kind = self._kind_of(table)
+        if kind and table not in self._forms:
+            self._make(table, kind)
+
     def enter(self, field: str) -> None:
         """Open the details and give a field the focus."""
         self._open()

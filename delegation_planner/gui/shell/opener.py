@@ -120,16 +120,11 @@ class Opener(QObject):
         work.close(abandon=True)
         return True
 
-    def _first_page(self, visit: str) -> str:
-        choices = self._window.preferences
-        if visit:
-            return FIRST_PAGE
-        return choices.choice(LAST_PAGE, FIRST_PAGE) if choices.choice(LAST_VISIT) else "home"
-
     # --- when the file is read ---------------------------------------------------------------------------------
 
     def _take(self, found: "tuple[Workbench, Rescue | None, str]") -> None:
         """Put the window to work on the file, one part at a turn of the event loop, so that none waits long."""
+        from delegation_planner.gui.pages.registry import FIRST_DETAILS
         from delegation_planner.gui.shell.conductor import Conductor
 
         gc.freeze()
@@ -144,13 +139,18 @@ class Opener(QObject):
         self._window.ui.banners.take_away(OPENING)
         conductor = self.conductor = Conductor(self._window, work, self.jobs, self._clock)
         conductor.restore_wanted.connect(self.restore)
-        parts: list[Callable[[], None]] = [lambda: self._guard_over(conductor), lambda: conductor.go(Place(page))]
+        parts: list[Callable[[], object]] = [
+            partial(self._guard_over, conductor),
+            partial(conductor.page, page),
+            partial(conductor.dock.prepare, FIRST_DETAILS.get(page, "")),
+            partial(conductor.go, Place(page)),
+        ]
         if rescued:
             parts.append(partial(self._show_rescue, conductor, rescued))
-        self._one_by_one([*parts, self._reading.hide, partial(self._get_ready, conductor), self.opened.emit])
+        self._one_by_one([*parts, self._reading.hide, self.opened.emit, partial(self._get_ready, conductor)])
 
-    def _one_by_one(self, parts: "Sequence[Callable[[], None]]") -> None:
-        if parts:
+    def _one_by_one(self, parts: "Sequence[Callable[[], object]]") -> None:
+        if parts and not self.jobs.is_over:
             parts[0]()
             QTimer.singleShot(0, self, lambda: self._one_by_one(parts[1:]))
 
@@ -279,11 +279,11 @@ def _open(job: Job, request: Request, clock: Clock) -> Any:  # noqa: ANN401 - it
 def _read(store: "Store", request: Request, clock: Clock) -> "tuple[Workbench, str]":
     """Read what is shown first; return the workbench and the page to show."""
     from delegation_planner.desk.workbench import Workbench
-    from delegation_planner.gui.pages.registry import import_first
+    from delegation_planner.gui.pages.registry import PAGES, import_first
 
     work = Workbench(store, clock)
     found = next((each.id for each in work.visits if request.visit in (each.id, each.code)), None)
-    page = request.page if found else "home"
+    page = request.page if found and request.page in PAGES else FIRST_PAGE if found else "home"
     import_first(page)
     if found:
         work.open_visit(found)

@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QIcon, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QFrame, QMainWindow, QWidget
 
 from delegation_planner.gui.forms import resources_rc as resources_rc
@@ -53,6 +53,7 @@ class Window(QMainWindow):
         preferences.look_changed.connect(self._choose_look)
         self._choose_look()
         self._restore_shape()
+        QTimer.singleShot(0, self, lambda: self.setWindowIcon(QIcon(":/brand.svg")))
         look.dress(self.ui.top)
         look.dress(self.ui.dock)
 
@@ -159,10 +160,7 @@ class Window(QMainWindow):
     def _dress(self) -> None:
         brand = ":/brand-dark.svg" if self.look.theme.name == "dark" else ":/brand.svg"
         size = self.look.px(_BRAND)
-        from PySide6.QtGui import QIcon
-
         self.ui.brandMark.setPixmap(QIcon(brand).pixmap(size, size))
-        self.setWindowIcon(QIcon(":/brand.svg"))
         self._fold()
 
     def _fold(self) -> None:

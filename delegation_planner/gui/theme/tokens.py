@@ -28,7 +28,7 @@ class Theme:
     Attributes:
         name: `light`, `dark` or `contrast`.
         colours: by token.
-        events: by the kind of bar, as papers have them (`documents.marks.Kind`).
+        events: by the kind of bar, as papers have them (`documents.bars.Kind`).
     """
 
     name: str

@@ -5,8 +5,7 @@ from types import MappingProxyType
 
 from PySide6.QtCore import QCoreApplication
 
-from delegation_planner.documents.bars import BARS
-from delegation_planner.documents.marks import ICONS
+from delegation_planner.documents.bars import BARS, ICONS
 from delegation_planner.model.kinds import EventKind, EventStatus, PressAccess, TimeState
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
 
 from delegation_planner.edits.events import change_event, remove_event
 from delegation_planner.edits.new_events import new_event, split_event
@@ -154,8 +155,8 @@ class ProgrammePage(Page):
             self._toggle_public()
         elif index.column() == WHAT and line.opened is not None and self._on_caret(index):
             self._fold(folded=bool(line.opened))
-        elif line.id == TYPING and index.column() == WHAT:
-            self.ui.table.edit(index)
+        elif line.id == TYPING:
+            self._begin_line()
 
     def _on_caret(self, index: QModelIndex) -> bool:
         at = self.ui.table.viewport().mapFromGlobal(self.cursor().pos()).x()
@@ -165,7 +166,7 @@ class ProgrammePage(Page):
     def _enter(self) -> None:
         line = self._line
         if line and line.id == TYPING:
-            self.ui.table.edit(self._listing.index(self._listing.row_of(TYPING), WHAT))
+            self._begin_line()
         elif line:
             self.context.selection.enter("")
 
@@ -178,11 +179,16 @@ class ProgrammePage(Page):
             self.add()
 
     def _write(self, letter: str) -> None:
-        index = self._listing.index(self._listing.row_of(TYPING), WHAT)
-        self.ui.table.edit(index)
-        editor = self.ui.table.indexWidget(index)
+        editor = self._begin_line()
         if editor is not None:
             editor.setProperty("text", letter)
+
+    def _begin_line(self) -> QWidget | None:
+        """Begin to type the next line, and return the field."""
+        table = self.ui.table
+        table.select(TYPING, WHAT)
+        table.edit(table.currentIndex())
+        return table.indexWidget(table.currentIndex())
 
     def _remove(self) -> None:
         line = self._line
