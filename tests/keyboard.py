@@ -1,11 +1,9 @@
 """A keyboard: typing in any script, and walking through the window by keys alone, as whoever has no mouse does."""
 
-from collections.abc import Callable
-
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QWidget
 
 LONGEST_WAY = 80
 """After so many presses of Tab a control counts as out of reach."""
@@ -33,12 +31,17 @@ class Keyboard:
         """Press keys or chords one after another, such as “Ctrl+N” or “Tab”."""
         for key in keys:
             chord = QKeySequence(key)[0]
-            self._strike(lambda: QTest.keyClick(_listening(), chord.key(), chord.keyboardModifiers()))
+            QTest.keyClick(_listening(), chord.key(), chord.keyboardModifiers())
+            self._settle()
 
     def write(self, words: str) -> None:
         """Type words, letter by letter."""
         for letter in words:
-            self._strike(lambda: type_words(_listening(), letter))
+            before = QApplication.activePopupWidget()
+            type_words(_listening(), letter)
+            self.pressed += 1
+            if before or QApplication.activePopupWidget():
+                QApplication.processEvents()
 
     def fill(self, words: str) -> None:
         """Type words in the place of what stands in the field."""
@@ -60,18 +63,45 @@ class Keyboard:
                 return
         raise AssertionError(f"{key} does not lead to {name}, but to {dict.fromkeys(passed)}")
 
+    def walk_into(self, part: str, key: str = "F6") -> None:
+        """Press F6, or another key, until the focus is in a part of the window, by its name in the form."""
+        for _ in range(LONGEST_WAY):
+            self.press(key)
+            if part in _around(focused()):
+                return
+        raise AssertionError(f"{key} does not lead into {part}")
+
     def reach(self, name: str) -> None:
         """Have the focus on a control, by Tab if it is not there."""
         if name not in _names(focused()):
             self.walk(name)
 
-    def _strike(self, strike: Callable[[], None]) -> None:
-        """Press a key; a list that opens or closes over the window is given the time to do so."""
-        before = QApplication.activePopupWidget()
-        strike()
+    def open_menu(self, *keys: str) -> None:
+        """Open the menu of a button and press keys in it; it has a loop of events of its own while it is open."""
+        QTimer.singleShot(0, lambda: self.press(*keys))
+        self.press("Space")
+
+    def _settle(self) -> None:
+        """Let the window do what a key has asked for: it has the time to, between two keys."""
         self.pressed += 1
-        if before or QApplication.activePopupWidget():
-            QApplication.processEvents()
+        QApplication.processEvents()
+
+    def pick(self, words: str) -> None:
+        """Open the list of a choice, go down or up it to the option that begins so, and take it."""
+        choice = focused()
+        assert isinstance(choice, QComboBox)
+        way = choice.findText(words, Qt.MatchFlag.MatchStartsWith) - choice.currentIndex()
+        self.press("Space", *["Down" if way > 0 else "Up"] * abs(way), "Return")
+
+    def open_menu(self, *keys: str) -> None:
+        """Open the menu of a button and press keys in it; it has a loop of events of its own while it is open."""
+        QTimer.singleShot(0, lambda: self.press(*keys))
+        self.press("Space")
+
+    def _settle(self) -> None:
+        """Let the window do what a key has asked for: it has the time to, between two keys."""
+        self.pressed += 1
+        QApplication.processEvents()
 
     def pick(self, words: str) -> None:
         """Open the list of a choice and take the option that begins so."""
@@ -95,3 +125,10 @@ def _listening() -> QWidget:
 def _names(widget: QWidget) -> tuple[str, ...]:
     text = widget.text() if isinstance(widget, QAbstractButton) else ""
     return widget.objectName(), widget.accessibleName(), text
+
+
+def _around(widget: QWidget) -> list[str]:
+    found = [widget]
+    while (parent := found[-1].parentWidget()) is not None:
+        found.append(parent)
+    return [each.objectName() for each in found]

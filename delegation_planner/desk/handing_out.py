@@ -110,8 +110,8 @@ class Counter:
             return (self._calendar_of(member_id, names[member_id]),)
         make = partial(publish.visit_calendar, self.plan)
         visit = Draft(Item(IssueKind.CALENDAR, "calendar"), calendar_files.visit_file_name(self.plan), make)
-        busy = (each for each in names if publish.member_events(self.plan, each))
-        return (visit, *(self._calendar_of(each, names[each]) for each in busy))
+        attended = publish.events_of_members(self.plan, names)
+        return (visit, *(self._calendar_of(each, names[each]) for each in names if attended[each]))
 
     def hand_out(self, drafts: Sequence[Draft], folder: Path, watch: Watch) -> tuple[Path, ...]:
         """Make, save and record; nothing is saved unless all of it can be made.

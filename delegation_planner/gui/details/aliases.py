@@ -4,9 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject
-
 from delegation_planner.edits import organisations
+from delegation_planner.gui.details.chosen_row import ChosenRow, Parts
 from delegation_planner.gui.forms.ui_organisation_details import Ui_OrganisationDetails
 from delegation_planner.gui.widgets.listing import Column
 from delegation_planner.gui.words import choices
@@ -27,17 +26,16 @@ class _Alias:
     told: str
 
 
-class Aliases(QObject):
+class Aliases(ChosenRow):
     """Shows, adds, changes and removes the names of an institution besides its name and its abbreviation.
 
     While none is chosen, what is typed as the name adds one.
     """
 
     def __init__(self, form: "OrganisationDetails", ui: Ui_OrganisationDetails) -> None:
-        super().__init__(form)
+        super().__init__(form, Parts(ui.aliases, ui.alias, ui.aliasFields, ui.addAlias, ui.removeAlias))
         self._form = form
         self._ui = ui
-        self._chosen: Id = ""
         columns: list[Column[_Alias]] = [
             Column("", lambda row: row.text, 160, stretch=True),
             Column("", lambda row: row.told, 110),
@@ -47,22 +45,17 @@ class Aliases(QObject):
 
     def begin(self, organisation_id: Id) -> None:
         """Turn to the first name of another institution."""
-        self._chosen = next((row.id for row in self._others(organisation_id)), "")
+        self.chosen_id = next((row.id for row in self._others(organisation_id)), "")
 
     @property
     def chosen(self) -> OrganisationAlias | None:
         """The name whose fields are shown; None while one is added."""
-        return self._form.registers.organisation_aliases.get(self._chosen)
+        return self._form.registers.organisation_aliases.get(self.chosen_id)
 
     # --- within ------------------------------------------------------------------------------------------------
 
     def _bind(self) -> None:
         ui, binder = self._ui, self._form.binder
-        ui.aliases.picked.connect(self._pick)
-        ui.aliases.done.connect(ui.alias.setFocus)
-        ui.aliases.removed.connect(self._remove)
-        ui.addAlias.clicked.connect(self._begin_new)
-        ui.removeAlias.clicked.connect(self._remove)
         binder.line(ui.alias, lambda: self.chosen.text if self.chosen else "", self._set_text)
         kinds = choices.of_kinds(AliasKind, words.alias_kind_word)
         binder.choice(ui.aliasKind, lambda: kinds, self._reader("kind"), self._writer("kind"))
@@ -76,7 +69,7 @@ class Aliases(QObject):
         return lambda value: self._change(**{field: value})
 
     def _change(self, **fields: Any) -> Edit:  # noqa: ANN401 - any field of a name
-        return organisations.change_alias(self._form.registers, self._chosen, self._form.visit_id, **fields)
+        return organisations.change_alias(self._form.registers, self.chosen_id, self._form.visit_id, **fields)
 
     def _set_text(self, text: str) -> Edit:
         if self.chosen:
@@ -85,7 +78,7 @@ class Aliases(QObject):
             return Edit("")
         form = self._form
         edit = organisations.add_alias(form.organisation, text, form.visit_id, kind=AliasKind.OFFICIAL)
-        self._chosen = edit.changes[0].id
+        self.chosen_id = edit.changes[0].id
         return edit
 
     def _languages(self) -> list[tuple[str, str]]:
@@ -98,38 +91,12 @@ class Aliases(QObject):
         return [row for row in rows if row is not first]
 
     def _show(self) -> None:
-        form, ui = self._form, self._ui
-        rows = [_Alias(row.id, row.text, words.alias_kind_word(row.kind)) for row in self._others(form.row_id)]
-        ui.aliases.set_rows(rows, frozen=form.context.read_only)
-        ui.aliases.setVisible(len(rows) > 1)
-        if ui.aliases.current_id != self._chosen:
-            ui.aliases.select(self._chosen)
-        is_one = self.chosen is not None
-        for row in range(1, ui.aliasFields.rowCount()):
-            ui.aliasFields.setRowVisible(row, is_one)
-        for button in (ui.addAlias, ui.removeAlias):
-            button.setVisible(is_one and not form.context.read_only)
+        rows = self._others(self._form.row_id)
+        self.show_rows([_Alias(row.id, row.text, words.alias_kind_word(row.kind)) for row in rows])
 
-    def _pick(self) -> None:
-        row_id = self._ui.aliases.current_id
-        if row_id and row_id != self._chosen:
-            self._turn_to(row_id)
-
-    def _begin_new(self) -> None:
-        self._turn_to("")
-        self._ui.alias.setFocus()
-
-    def _turn_to(self, row_id: Id) -> None:
-        """Show the fields of another name; what was typed for the one before is saved first."""
-        self._form.binder.flush()
-        self._form.binder.forget()
-        self._chosen = row_id
-        self._form.binder.refresh()
-
-    def _remove(self) -> None:
-        if (row := self.chosen) is None or self._form.context.read_only:
-            return
+    def removal(self) -> tuple[Edit, str] | None:
+        """Return the Edit that removes the chosen name, and what is said of it; None where none is chosen."""
+        if (row := self.chosen) is None:
+            return None
         edit = organisations.remove_alias(self._form.registers, row.id, self._form.visit_id)
-        if self._form.context.do(edit, said=self.tr("Removed the name {name}").format(name=row.text)):
-            self.begin(self._form.row_id)
-            self._form.binder.refresh()
+        return edit, self.tr("Removed the name {name}").format(name=row.text)

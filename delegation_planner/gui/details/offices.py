@@ -5,10 +5,9 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject
-
 from delegation_planner.edits import persons
 from delegation_planner.edits.typed import read_date
+from delegation_planner.gui.details.chosen_row import ChosenRow, Parts
 from delegation_planner.gui.forms.ui_person_details import Ui_PersonDetails
 from delegation_planner.gui.widgets.listing import Column
 from delegation_planner.gui.words import choices, dates
@@ -28,17 +27,16 @@ class _Office:
     where: str
 
 
-class Offices(QObject):
+class Offices(ChosenRow):
     """Shows, adds, changes and removes the offices of the person in a form.
 
     While none is chosen, what is typed as the office's name adds one.
     """
 
     def __init__(self, form: "PersonDetails", ui: Ui_PersonDetails) -> None:
-        super().__init__(form)
+        super().__init__(form, Parts(ui.offices, ui.office, ui.officeFields, ui.addOffice, ui.removeOffice))
         self._form = form
         self._ui = ui
-        self._chosen: Id = ""
         columns: list[Column[_Office]] = [
             Column("", lambda row: row.office, 150, stretch=True),
             Column("", lambda row: row.where, 110),
@@ -49,22 +47,17 @@ class Offices(QObject):
     def begin(self, person_id: Id) -> None:
         """Turn to the first office of another person."""
         held = self._form.registers.appointments_by_person.get(person_id, ())
-        self._chosen = held[0].id if held else ""
+        self.chosen_id = held[0].id if held else ""
 
     @property
     def chosen(self) -> Appointment | None:
         """The office whose fields are shown; None while one is added."""
-        return self._form.registers.appointments.get(self._chosen)
+        return self._form.registers.appointments.get(self.chosen_id)
 
     # --- within ------------------------------------------------------------------------------------------------
 
     def _bind(self) -> None:
         ui, binder = self._ui, self._form.binder
-        ui.offices.picked.connect(self._pick)
-        ui.offices.done.connect(ui.office.setFocus)
-        ui.offices.removed.connect(self._remove)
-        ui.addOffice.clicked.connect(self._begin_new)
-        ui.removeOffice.clicked.connect(self._remove)
         binder.line(ui.office, lambda: self._value("office", ""), self._set_office)
         self._form.bind_chooser(
             ui.organisation,
@@ -87,7 +80,7 @@ class Offices(QObject):
     def _change(self, **fields: Any) -> Edit:  # noqa: ANN401 - any field of an office
         if self.chosen is None:
             return Edit("")
-        return persons.change_appointment(self._form.registers, self._chosen, self._form.visit_id, **fields)
+        return persons.change_appointment(self._form.registers, self.chosen_id, self._form.visit_id, **fields)
 
     def _set_office(self, text: str) -> Edit:
         if self.chosen:
@@ -95,7 +88,7 @@ class Offices(QObject):
         if not text.strip():
             return Edit("")
         edit = persons.add_appointment(self._form.person, text, self._form.visit_id)
-        self._chosen = edit.changes[0].id
+        self.chosen_id = edit.changes[0].id
         return edit
 
     def _day_reader(self, field: str) -> Callable[[], str]:
@@ -110,18 +103,8 @@ class Offices(QObject):
         return lambda text: self._change(**{field: read_date(text, today) if text.strip() else None})
 
     def _show(self) -> None:
-        form, ui = self._form, self._ui
-        held = form.registers.appointments_by_person.get(form.row_id, ())
-        rows = [_Office(row.id, row.office, self._where(row)) for row in held]
-        ui.offices.set_rows(rows, frozen=form.context.read_only)
-        ui.offices.setVisible(len(rows) > 1)
-        if ui.offices.current_id != self._chosen:
-            ui.offices.select(self._chosen)
-        is_one = self.chosen is not None
-        for row in range(1, ui.officeFields.rowCount()):
-            ui.officeFields.setRowVisible(row, is_one)
-        for button in (ui.addOffice, ui.removeOffice):
-            button.setVisible(is_one and not form.context.read_only)
+        held = self._form.registers.appointments_by_person.get(self._form.row_id, ())
+        self.show_rows([_Office(row.id, row.office, self._where(row)) for row in held])
 
     def _where(self, row: Appointment) -> str:
         registers = self._form.registers
@@ -130,27 +113,9 @@ class Offices(QObject):
         body = registers.organisations[row.organisation_id]
         return words.abbreviation(registers, body) or body.name
 
-    def _pick(self) -> None:
-        row_id = self._ui.offices.current_id
-        if row_id and row_id != self._chosen:
-            self._turn_to(row_id)
-
-    def _begin_new(self) -> None:
-        self._turn_to("")
-        self._ui.office.setFocus()
-
-    def _turn_to(self, row_id: Id) -> None:
-        """Show the fields of another office; what was typed for the one before is saved first."""
-        self._form.binder.flush()
-        self._form.binder.forget()
-        self._chosen = row_id
-        self._form.binder.refresh()
-
-    def _remove(self) -> None:
-        if (row := self.chosen) is None or self._form.context.read_only:
-            return
+    def removal(self) -> tuple[Edit, str] | None:
+        """Return the Edit that removes the chosen office, and what is said of it; None where none is chosen."""
+        if (row := self.chosen) is None:
+            return None
         edit = persons.remove_appointment(self._form.registers, row.id, self._form.visit_id)
-        said = self.tr("Removed the office {office}").format(office=row.office)
-        if self._form.context.do(edit, said=said):
-            self.begin(self._form.row_id)
-            self._form.binder.refresh()
+        return edit, self.tr("Removed the office {office}").format(office=row.office)

@@ -157,7 +157,7 @@ class Table(QTableView):
         self._held = self.current_id
 
     def _select_again(self) -> None:
-        """Select after a reset what was selected before; nobody is told, unless it is gone."""
+        """Select after a reset what was selected before; where it is gone, that is told."""
         if not self._held or not self.select(self._held):
             self.picked.emit()
 

@@ -51,9 +51,7 @@ def test_f6_walks_round_all_parts_of_the_window(nurbek: Conductor, window: Windo
     assert back == ["head", "banners", "top", "nav", "dock", "content"]
 
 
-def test_f6_goes_to_the_page_that_is_chosen_in_the_navigation(
-    nurbek: Conductor, window: Window, qtbot: QtBot
-) -> None:
+def test_f6_goes_to_the_page_that_is_chosen_in_the_navigation(nurbek: Conductor, window: Window, qtbot: QtBot) -> None:
     programme(nurbek).ui.table.setFocus()
     walk(window, qtbot, Qt.Key.Key_F6, Qt.KeyboardModifier.NoModifier, 2)
     assert window.navigation.buttons["programme"].hasFocus()

@@ -3,24 +3,27 @@
 from collections.abc import Collection, Iterator, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths, Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from delegation_planner.desk.handing_out import Counter, Draft
 from delegation_planner.errors import PlannerError, Usage
 from delegation_planner.gui.context import Context
+from delegation_planner.gui.folders import LastFolder
 from delegation_planner.gui.jobs import Answers, Job
 from delegation_planner.gui.widgets.banners import BannerText, WayOut
 from delegation_planner.model.ids import Id
 
 BANNER = "calendars"
 """The key of the banner that says what could not be saved."""
-_FOLDER = "calendars/folder"
 
 
 class Saving(QObject):
-    """Saves calendars."""
+    """Saves calendars.
+
+    Attributes:
+        folder: where they were saved last.
+    """
 
     saved = Signal()
     """Calendars were saved."""
@@ -29,17 +32,7 @@ class Saving(QObject):
         super().__init__(parent)
         self._parent = parent
         self._context = context
-
-    @property
-    def folder(self) -> Path | None:
-        """The folder into which calendars were saved last; None where none were, or it is gone."""
-        kept = self._context.preferences.choice(_FOLDER)
-        return Path(kept) if kept and Path(kept).is_dir() else None
-
-    def open_folder(self) -> None:
-        """Show the folder in the system's own window."""
-        if self.folder:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.folder)))
+        self.folder = LastFolder(context.preferences, "calendars")
 
     def ask(self, keys: Collection[Id]) -> None:
         """Ask into which folder calendars are to be saved, and save them there.
@@ -53,7 +46,7 @@ class Saving(QObject):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.setDirectory(str(self.folder or _documents()))
+        dialog.setDirectory(str(self.folder.start))
         dialog.fileSelected.connect(lambda path: self.save(keys, Path(path)))
         dialog.open()
 
@@ -80,7 +73,7 @@ class Saving(QObject):
 
     def _done(self, count: int, folder: Path, recorded: bool) -> None:
         context = self._context
-        context.preferences.keep(_FOLDER, str(folder))
+        self.folder.keep(folder)
         context.shell.drop_banner(BANNER)
         # The record was made on the thread of the jobs.
         if recorded and not context.bench.work.unsaved:
@@ -105,7 +98,3 @@ def _watched(job: Job, drafts: Sequence[Draft]) -> Iterator[Draft]:
     yield from job.watch(drafts)
     # The last moment at which nothing is written yet.
     job.check()
-
-
-def _documents() -> str:
-    return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)

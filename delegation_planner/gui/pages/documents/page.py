@@ -69,7 +69,7 @@ class DocumentsPage(Page):
         """Return how many papers there are, how many are older than the plan, and where PDFs are saved."""
         standings = (self._standing(name) for name in PAPERS)
         older = sum(1 for each in standings if each and each.version and not each.is_current)
-        folder = self.saving.folder
+        folder = self.saving.folder.path
         return [words.count(len(PAPERS), older), *([words.folder(folder)] if folder else [])]
 
     def keys(self) -> str:
@@ -86,7 +86,7 @@ class DocumentsPage(Page):
     def _listen(self) -> None:
         ui = self.ui
         ui.papers.picked.connect(self._pick)
-        ui.openFolder.clicked.connect(self.saving.open_folder)
+        ui.openFolder.clicked.connect(self.saving.folder.show)
         ui.print.clicked.connect(self._print)
         ui.savePdf.clicked.connect(self._save)
         self.options.changed.connect(self._show_paper)
@@ -164,7 +164,7 @@ class DocumentsPage(Page):
         self.words_changed.emit()
 
     def _show_folder(self) -> None:
-        folder = self.saving.folder
+        folder = self.saving.folder.path
         self.ui.openFolder.setEnabled(folder is not None)
         self.ui.openFolder.setToolTip(str(folder) if folder else self.tr("Nothing was saved yet"))
 

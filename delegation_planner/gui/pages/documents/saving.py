@@ -2,23 +2,26 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths, Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from delegation_planner.errors import PlannerError, Usage
 from delegation_planner.gui.context import Context
+from delegation_planner.gui.folders import LastFolder
 from delegation_planner.gui.jobs import Answers
 from delegation_planner.gui.pages.documents.making import Made, Source, save
 from delegation_planner.gui.widgets.banners import BannerText, WayOut
 
 BANNER = "papers"
 """The key of the banner that says what could not be saved or printed."""
-_FOLDER = "papers/folder"
 
 
 class Saving(QObject):
-    """Saves papers."""
+    """Saves papers.
+
+    Attributes:
+        folder: where they were saved last.
+    """
 
     saved = Signal()
     """A paper was saved and is on record."""
@@ -27,17 +30,7 @@ class Saving(QObject):
         super().__init__()
         self._parent = parent
         self._context = context
-
-    @property
-    def folder(self) -> Path | None:
-        """The folder into which something was saved last; None where nothing was, or it is gone."""
-        kept = self._context.preferences.choice(_FOLDER)
-        return Path(kept) if kept and Path(kept).is_dir() else None
-
-    def open_folder(self) -> None:
-        """Show the folder in the system's own window."""
-        if self.folder:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.folder)))
+        self.folder = LastFolder(context.preferences, "papers")
 
     def ask(self, made: Made) -> None:
         """Ask where to a paper is to be saved, and save it there."""
@@ -46,7 +39,7 @@ class Saving(QObject):
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter(self.tr("PDF files (*.pdf)"))
         dialog.setDefaultSuffix("pdf")
-        dialog.setDirectory(str(self.folder or _documents()))
+        dialog.setDirectory(str(self.folder.start))
         dialog.selectFile(made.file_name)
         dialog.fileSelected.connect(lambda path: self.save(made, Path(path)))
         dialog.open()
@@ -61,7 +54,7 @@ class Saving(QObject):
         )
 
     def _done(self, path: Path) -> None:
-        self._context.preferences.keep(_FOLDER, str(path.parent))
+        self.folder.keep(path.parent)
         self._context.shell.drop_banner(BANNER)
         self._context.shell.say(self.tr("Saved {name}").format(name=path.name))
         self.saved.emit()
@@ -77,9 +70,3 @@ class Saving(QObject):
 
     def _cancelled(self) -> None:
         self._context.shell.say(self.tr("Nothing was saved"))
-
-
-def _documents() -> Path:
-    """Return the user's folder of documents; the home folder where there is none."""
-    found = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
-    return found if found.is_dir() else Path.home()

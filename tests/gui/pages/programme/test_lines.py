@@ -1,0 +1,74 @@
+from datetime import date, datetime
+
+import pytest
+from planmaking import Sample, event, plan_of, row, sample, visit
+
+from delegation_planner.gui.pages.programme.lines import TYPING, Shown, lines_of, next_start, spoken, visit_days
+from delegation_planner.model.kinds import EventKind, EventStatus, TimeState
+from delegation_planner.model.people import Venue
+from delegation_planner.model.programme import Step
+
+DAY = date(2026, 2, 2)
+
+
+@pytest.fixture(name="whole", scope="module")
+def _whole() -> Sample:
+    return sample()
+
+
+def test_a_day_has_its_events_with_their_steps_and_a_line_to_type_in(whole: Sample) -> None:
+    lines = lines_of(whole.plan, DAY, Shown(), frozen=False)
+    assert [(line.time, line.minutes, line.title) for line in lines] == [
+        ("09:15", "60", "Bilateral meeting"),
+        ("10:30", "30", "MoU signing ceremony"),
+        ("10:30", "5", "Entry"),
+        ("10:35", "10", "Signing"),
+        ("12:00", "30", "Opening"),
+        ("12:30", "", ""),
+    ]
+    assert [line.opened for line in lines] == [None, True, None, None, None, None]
+    assert lines[-1].id == TYPING
+
+
+def test_steps_can_be_folded_and_left_out(whole: Sample) -> None:
+    steps = {step.title for step in whole.of(Step)}
+    ceremony = next(line.id for line in lines_of(whole.plan, DAY, Shown(), frozen=True) if line.opened)
+    for shown in (Shown(steps=False), Shown(folded={ceremony})):
+        lines = lines_of(whole.plan, DAY, shown, frozen=True)
+        assert steps.isdisjoint(line.title for line in lines)
+        assert next(line for line in lines if line.id == ceremony).opened is False
+
+
+def test_a_closed_day_has_no_line_to_type_in(whole: Sample) -> None:
+    assert TYPING not in [line.id for line in lines_of(whole.plan, DAY, Shown(), frozen=True)]
+
+
+def test_staff_items_and_open_times_and_cancelled_ones() -> None:
+    of = visit()
+    staff = event(of, "Vehicle check", "08:00", "08:30", kind=EventKind.STAFF)
+    open_ = event(of, "Call", "09:00", "09:30", time_state=TimeState.TO_BE_CONFIRMED)
+    off = event(of, "Tea", "10:00", "10:30", status=EventStatus.CANCELLED)
+    plan = plan_of(of, staff, open_, off)
+    titles = [line.title for line in lines_of(plan, DAY, Shown(staff=False), frozen=True)]
+    assert "Vehicle check" not in titles
+    held = {line.title: line for line in lines_of(plan, DAY, Shown(), frozen=True)}
+    assert (held["Call"].time, held["Call"].minutes, held["Tea"].cancelled) == ("", "", True)
+    assert next_start(plan, DAY) == datetime(2026, 2, 2, 10, 30)
+    assert next_start(plan, date(2026, 2, 3)) == datetime(2026, 2, 3, 9)
+
+
+def test_days_beside_the_visit_on_which_something_happens_are_shown() -> None:
+    of = visit()
+    before = event(of, "Arrival", "21:40", "22:20", kind=EventKind.ARRIVAL)
+    before.starts, before.ends = datetime(2026, 2, 1, 21, 40), datetime(2026, 2, 1, 22, 20)
+    assert visit_days(plan_of(of, before)) == (date(2026, 2, 1), DAY)
+
+
+def test_a_line_is_spoken_with_kind_time_place_and_people(whole: Sample) -> None:
+    meeting = next(iter(whole.plan.programme))
+    said = spoken(whole.plan, meeting)
+    assert said.startswith("Meeting, Bilateral meeting, 09:15 to 10:15, Committee Room")
+    of = visit()
+    hall = row(Venue, name="مرکزی ہال")
+    held = event(of, "ملاقات", "09:00", "10:00", venue_id=hall.id)
+    assert "مرکزی ہال" in spoken(plan_of(of, held, hall), held)

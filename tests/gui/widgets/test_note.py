@@ -1,0 +1,15 @@
+from pytestqt.qtbot import QtBot
+
+from delegation_planner.gui.widgets.note import Note
+
+
+def test_a_note_is_there_while_it_says_something(qtbot: QtBot) -> None:
+    note = Note()
+    qtbot.addWidget(note)
+    note.set_words("warn", "warning-fill", "The place is open.", "Papers say so.")
+    assert (note.isHidden(), note.accessibleName()) == (False, "The place is open. Papers say so.")
+    assert (note.property("note"), note.icon.property("glyph")) == ("warn", "warning-fill")
+    button = note.add_button("Choose")
+    assert button.text() == "Choose"
+    note.set_words("info", "info", "")
+    assert note.isHidden()
