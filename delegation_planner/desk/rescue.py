@@ -74,10 +74,24 @@ def open_or_rescue(
         DatabaseTrouble: it can't be opened, or it is damaged and has no good backup.
     """
     try:
-        return open_store(path, clock, create=create, real=real), None
+        return _whole(open_store(path, clock, create=create, real=real)), None
     except Damaged as trouble:
         rescued = rescue(path.absolute(), trouble, (real or Clock()).now())
         return open_store(path, clock, real=real), rescued
+
+
+def _whole(store: Store) -> Store:
+    """Return an open file after a look at all its pages: SQLite itself reads only those that it needs.
+
+    Raises:
+        Damaged: it is damaged; it is closed then.
+    """
+    try:
+        store.check_quickly()
+    except BaseException:
+        store.close()
+        raise
+    return store
 
 
 def rescue(path: Path, trouble: Damaged, now: datetime) -> Rescue:

@@ -28,7 +28,7 @@ from delegation_planner.store.changelog import LoggedEdit
 from delegation_planner.store.contents import backup_contents
 from delegation_planner.store.engine import explained, put_log_away, reading, writing
 from delegation_planner.store.holder import Holder
-from delegation_planner.store.integrity import check_fully
+from delegation_planner.store.integrity import check_fully, check_quickly
 from delegation_planner.store.journal import Entry, Moment
 from delegation_planner.store.load import load, load_registers
 from delegation_planner.store.recording import Applied
@@ -226,6 +226,15 @@ class Store:
         """
         with self._turn:
             check_fully(self._engine, self.path)
+
+    def check_quickly(self) -> None:
+        """Check the file's pages, which takes a moment for each hundred megabytes.
+
+        Raises:
+            DatabaseTrouble: it is damaged.
+        """
+        with self._turn:
+            check_quickly(self._engine, self.path)
 
     def copy_to(self, target: Path) -> None:
         """Write a verified copy of the file; an earlier one under that name is replaced.

@@ -56,6 +56,19 @@ def test_a_whole_file_is_just_opened(path: Path) -> None:
         assert rescue is None
 
 
+def test_damage_that_no_reading_meets_is_found_too(path: Path, whole: Sample) -> None:
+    held = bytearray(path.read_bytes())
+    page = int.from_bytes(held[16:18], "big")
+    held[-page:] = b"\x05" * page
+    path.write_bytes(held)
+    with open_store(path, Clock(NOW), real=Clock(LATER)) as store:
+        assert store.load(whole.visit.id).visit.id == whole.visit.id
+    store, rescue = open_or_rescue(path, Clock(NOW), real=Clock(LATER))
+    with store:
+        assert rescue
+        assert rescue.kept.read_bytes()[-page:] == b"\x05" * page
+
+
 def test_the_newest_good_backup_takes_the_place_of_a_damaged_file(path: Path, whole: Sample) -> None:
     harm(path)
     damaged = path.read_bytes()

@@ -107,10 +107,12 @@ class Dock(QObject):
         self._ui.dockTabs.setTabText(place, title or self.tr("Details"))
 
     def _take(self, done: "Done") -> None:
-        if form := self.form:
-            if form.is_there():
-                form.take(done)
+        form = self.form
+        if form is None or not form.is_there() or self._ui.details.currentWidget() is not form:
             self.show_selection()
+        else:
+            form.take(done)
+            self._show(form, form.title())
 
 
 def _nothing_selected(words: str) -> QWidget:

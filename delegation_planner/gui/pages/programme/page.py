@@ -237,7 +237,8 @@ class ProgrammePage(Page):
     def _go_to(self, day: date) -> None:
         self._day = day
         self.reload()
-        first = next(iter(self._listing.rows), None)
+        # On an empty day nothing is selected, so that N adds an item.
+        first = next((line for line in self._listing.rows if line.id != TYPING), None)
         self.ui.table.select(first.id if first else "")
 
     # --- cells -------------------------------------------------------------------------------------------------

@@ -118,6 +118,7 @@ def test_the_office_is_kept_as_it_is_typed(conductor: Conductor, window: Window,
 
 
 def test_it_backs_up_and_lists_the_backup(opener: Opener, window: Window, path: Path, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: not opener.jobs.is_busy, timeout=LONG)  # the backup of the day is made by itself
     page = shown(opener.conductor, qtbot)
     before = len(rows(page))
     assert page.ui.path.text() == str(path)
