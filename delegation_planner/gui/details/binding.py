@@ -10,7 +10,7 @@ from itertools import count
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QTextCursor
+from PySide6.QtGui import QKeyEvent, QKeySequence, QTextCursor
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QLayoutItem, QLineEdit, QPlainTextEdit, QWidget
 
 from delegation_planner.errors import PlannerError
@@ -81,6 +81,15 @@ class _Bound:
         text = self.read()
         if text != self.held or not self.widget.hasFocus():
             self.put(text)
+
+    def leaves_to_the_window(self, event: QKeyEvent) -> bool:
+        """Let the window have the keys of undo and redo, which a field claims even when it has nothing to take back."""
+        field = self.widget.document() if isinstance(self.widget, QPlainTextEdit) else self.widget
+        undo = event.matches(QKeySequence.StandardKey.Undo) and not field.isUndoAvailable()
+        redo = event.matches(QKeySequence.StandardKey.Redo) and not field.isRedoAvailable()
+        if undo or redo:
+            event.ignore()
+        return undo or redo
 
     def cut(self) -> None:
         """Cut off what is more than the field takes, and leave the cursor at the end."""
@@ -222,6 +231,8 @@ class Binder(QObject):
             bound.visit = next(_focuses)
         elif bound and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             return event.key() == Qt.Key.Key_Escape and self._take_back(bound)
+        elif bound and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
+            return bound.leaves_to_the_window(event)
         return False
 
     # --- within ------------------------------------------------------------------------------------------------

@@ -28,8 +28,8 @@ NEW_MINUTES = 5
 class RunOfShow(QWidget):
     """The run-of-show of a ceremony. Changing one step moves the next ones.
 
-    Enter or a click opens the fields of a step under the list, Alt with an arrow or the handle moves it, and Del
-    removes it.
+    Enter or a click opens the fields of a step under the list, Alt with an arrow or the handle moves it, N adds one
+    below it, and Del removes it.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -112,6 +112,7 @@ class RunOfShow(QWidget):
         steps.entered.connect(self.open_form)
         steps.shifted.connect(lambda way, _: self._shift(way))
         steps.removed.connect(self._remove)
+        steps.typed.connect(lambda letter: self.add() if letter.lower() == "n" else None)
         self.ui.removeStep.clicked.connect(self._remove)
         self.ui.closeForm.clicked.connect(self._close)
         within = Qt.ShortcutContext.WidgetWithChildrenShortcut

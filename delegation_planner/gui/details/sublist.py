@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QLineEdit, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QStyleOptionViewItem, QWidget
 
 from delegation_planner.gui.theme.look import Look
 from delegation_planner.gui.widgets.cells import Cells, Index, Type
@@ -39,17 +39,12 @@ class SubList(Table):
         self.horizontalHeader().setVisible(any(column.title for column in columns))
 
     def set_rows(self, rows: Sequence[Any], *, frozen: bool) -> None:
-        """Show rows; the one that is selected stays selected, and the focus stays in the list."""
+        """Show rows; the one that is selected stays selected."""
         held, column = self.current_id, self.currentIndex().column()
-        focus = QApplication.focusWidget()
-        editing = focus is not None and self.viewport().isAncestorOf(focus)
         self.listing.frozen = frozen
         self.listing.set_rows(rows)
         if held and self.current_id != held:
             self.select(held, column)
-        if editing:
-            # The cell that was being edited is gone with the rows before.
-            self.setFocus(Qt.FocusReason.OtherFocusReason)
         self._fit_height()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

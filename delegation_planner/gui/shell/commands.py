@@ -10,7 +10,7 @@ from delegation_planner.errors import PlannerError
 from delegation_planner.gui.shell.conductor import Conductor
 from delegation_planner.gui.shell.guard import Guard
 from delegation_planner.gui.shell.window import Window
-from delegation_planner.gui.subjects import Place
+from delegation_planner.gui.subjects import Place, Subject
 
 if TYPE_CHECKING:
     from delegation_planner.gui.jobs import Job
@@ -39,7 +39,7 @@ class Commands(QObject):
             "open_file": self._open_file,
             "save_copy": self._save_copy,
             "back_up": self._back_up,
-            "restore": lambda: self._go(Place("settings")),
+            "restore": lambda: self._go(Place("settings", Subject("backups", ""))),
             "try_again": self._try_again,
             "about": self._about,
         }.items():

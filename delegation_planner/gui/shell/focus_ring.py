@@ -32,12 +32,24 @@ def first_in(region: QWidget) -> QWidget | None:
 
 
 def _in_tab_order(region: QWidget) -> list[QWidget]:
-    found, each = [region], region.nextInFocusChain()
+    found, each = [region], _next_in_chain(region)
     while each is not None and each is not region:
         if region.isAncestorOf(each):
             found.append(each)
-        each = each.nextInFocusChain()
+        each = _next_in_chain(each)
     return found
+
+
+def _next_in_chain(widget: QWidget) -> QWidget | None:
+    """Return the next widget in the order of Tab.
+
+    PySide takes it for a child of the one before, and with that one, once it is deleted, for deleted too. It is its
+    parent's: saying so again changes nothing in Qt.
+    """
+    following = widget.nextInFocusChain()
+    if following is not None:
+        following.setParent(following.parentWidget())
+    return following
 
 
 def _takes_focus(widget: QWidget) -> bool:

@@ -131,7 +131,10 @@ class Opener(QObject):
         gc.enable()
         work, rescued, page = found
         try:
+            again = self.conductor is not None and self.conductor.context.bench.work.store.path == work.store.path
             self._leave()
+            if again:  # until now the window itself had it
+                work.try_to_write()
         except PlannerError as trouble:
             work.close()
             self._fail(trouble)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from delegation_planner.desk.rescue import Rescue, do_again
 from delegation_planner.errors import PlannerError
 from delegation_planner.gui.shell.recovered import Recovered
-from delegation_planner.gui.subjects import Place
+from delegation_planner.gui.subjects import Place, Subject
 from delegation_planner.gui.widgets.banners import BannerText, WayOut
 from delegation_planner.gui.words import dates
 
@@ -47,7 +47,7 @@ class Rescued(QObject):
         missing = (one if count == 1 else more.format(n=count)) if count else ""
         kept = self.tr("The damaged file is kept beside it as “{name}”; nothing was deleted.")
         ways = (
-            WayOut(self.tr("Choose another backup…"), lambda: self._shell.go(Place("settings"))),
+            WayOut(self.tr("Choose another backup…"), lambda: self._shell.go(Place("settings", Subject("backups", "")))),
             WayOut(self.tr("Keep this one"), self.close, primary=True),
         )
         body = missing + kept.format(name=rescue.kept.name)

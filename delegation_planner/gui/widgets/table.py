@@ -4,7 +4,7 @@ from typing import Any
 
 from PySide6.QtCore import QItemSelectionModel, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QHeaderView, QTableView, QWidget
 
 from delegation_planner.gui.theme.look import Look
 from delegation_planner.gui.widgets.cells import LINE, Cells
@@ -54,6 +54,7 @@ class Table(QTableView):
         self._look: Look | None = None
         self._line = LINE
         self._held = ""
+        self._typing = False
         self.doubleClicked.connect(self._open)
 
     def set_up(self, listing: Listing[Any], cells: Cells, line: int = LINE) -> None:
@@ -154,12 +155,17 @@ class Table(QTableView):
         return True
 
     def _hold(self) -> None:
+        focus = QApplication.focusWidget()
         self._held = self.current_id
+        self._typing = focus is not None and self.viewport().isAncestorOf(focus)
 
     def _select_again(self) -> None:
         """Select after a reset what was selected before; where it is gone, that is told."""
         if not self._held or not self.select(self._held):
             self.picked.emit()
+        if self._typing:
+            # The cell that was typed in is gone with the rows before, and the keys would go elsewhere.
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _open(self) -> None:
         if not self.listing.flags(self.currentIndex()) & Qt.ItemFlag.ItemIsEditable:

@@ -292,3 +292,34 @@ def test_a_title_in_any_script_is_kept_and_cleaned(
     assert held(nurbek, event)["title"] == there
     assert form.ui.titleField.text() == there
     QGuiApplication.clipboard().clear()
+
+
+# --- undo by its key -------------------------------------------------------------------------------------------
+
+
+def test_ctrl_z_in_a_field_where_nothing_was_typed_takes_the_last_step_back(
+    nurbek: Conductor, form: EventDetails, qtbot: QtBot
+) -> None:
+    form.window().actions_.connect("undo", nurbek.undo)
+    form.window().actions_.connect("redo", nurbek.redo)
+    write(qtbot, form.ui.titleField, "Talks")
+    for field in (form.ui.noteField, form.ui.staffNote):
+        field.setFocus()
+        assert event_of(nurbek, "Talks")
+        qtbot.keyClick(field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        assert event_of(nurbek, MEETING)
+        assert field.hasFocus()
+        qtbot.keyClick(field, Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
+
+
+def test_ctrl_z_takes_back_first_what_was_typed_in_the_field(
+    nurbek: Conductor, form: EventDetails, qtbot: QtBot
+) -> None:
+    form.window().actions_.connect("undo", nurbek.undo)
+    write(qtbot, form.ui.titleField, "Talks")
+    steps = steps_done(nurbek)
+    qtbot.keyClick(form.ui.titleField, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert form.ui.titleField.text() != "Talks"
+    leave(qtbot, form.ui.titleField)
+    assert steps_done(nurbek) == steps
+    assert event_of(nurbek, MEETING)

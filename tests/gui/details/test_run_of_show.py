@@ -136,3 +136,20 @@ def test_the_end_is_no_step(show: RunOfShow, nurbek: Conductor, qtbot: QtBot) ->
     qtbot.keyClick(show.ui.steps, _Key.Key_Up, Qt.KeyboardModifier.AltModifier)
     assert nurbek.context.bench.work.undo_label == label
     assert show.ui.form.isHidden()
+
+
+def test_n_adds_a_step_below_the_chosen_one(show: RunOfShow, nurbek: Conductor, qtbot: QtBot) -> None:
+    show.ui.steps.select(steps(nurbek)[1].id)
+    qtbot.keyClick(show.ui.steps, _Key.Key_N)
+    assert show.ui.stepTitle.hasFocus()
+    qtbot.keyClicks(show.ui.stepTitle, "All stand")
+    qtbot.keyClick(show.ui.stepTitle, _Key.Key_Return)
+    assert [step.title for step in steps(nurbek)][:4] == [
+        "Guests seated",
+        "Ministers enter",
+        "All stand",
+        "Anthems: Kazakhstan, Pakistan",
+    ]
+    nurbek.undo()
+    nurbek.undo()
+    assert len(steps(nurbek)) == 17

@@ -324,3 +324,10 @@ def test_closing_ends_the_work_that_goes_on_beside_the_window(
     assert not opener.jobs.is_busy
     assert answers == []
     assert isinstance(window, QWidget)
+
+
+def test_the_open_file_can_be_opened_again(qtbot: QtBot, opener: Opener, path: Path, window: Window) -> None:
+    opened(qtbot, opener, path)
+    again = opened(qtbot, opener, path)
+    assert not again.context.bench.work.read_only
+    assert window.ui.banners.banner("read-only") is None

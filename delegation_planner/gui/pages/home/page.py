@@ -303,7 +303,7 @@ class HomePage(Page):
         ui.newVisit.clicked.connect(self.new_visit)
         ui.newChoiceButton.clicked.connect(self.new_visit)
         ui.sampleChoiceButton.clicked.connect(self.acts.look_at_sample)
-        ui.restore.clicked.connect(lambda: self.context.shell.go(Place("settings")))
+        ui.restore.clicked.connect(lambda: self.context.shell.go(Place("settings", Subject("backups", ""))))
         ui.openFile.clicked.connect(self._open_file)
 
     def showEvent(self, event: QShowEvent) -> None:
