@@ -89,19 +89,20 @@ class Context:
         """Whether nothing can be changed: another program writes the file, or the visit is closed."""
         return self.bench.work.is_frozen
 
-    def do(self, edit: "Edit", *, said: str = "", select: Subject | None = None) -> bool:
+    def do(self, edit: "Edit", *, said: str = "", select: Subject | None = None, join: str = "") -> bool:
         """Apply an Edit; what it can't do is told in a banner.
 
         Args:
             edit: what to do.
             said: what the status bar says then, beside a button that takes it back; empty for nothing.
             select: what is selected then; None to leave the selection.
+            join: Edits with the same key, one after another, are one step of undo; empty for a step of its own.
 
         Returns:
             Whether it was done.
         """
         try:
-            self.bench.work.do(edit)
+            self.bench.work.do(edit, join=join)
         except PlannerError as trouble:
             self.tell(trouble)
             return False

@@ -105,6 +105,7 @@ class Binder(QObject):
         super().__init__(form)
         self._context = context
         self._bound: dict[QWidget, _Bound] = {}
+        self._choices: dict[QComboBox, int] = {}
         self._shown: list[Callable[[], None]] = []
         self._fields: list[QWidget] = []
 
@@ -144,7 +145,10 @@ class Binder(QObject):
         read: Callable[[], Any],
         write: Callable[[Any], "Edit"],
     ) -> None:
-        """Bind a choice of a list, each option with the value that it stands for."""
+        """Bind a choice of a list, each option with the value that it stands for.
+
+        The arrow keys choose at once: all of it in one visit to the field is one step of undo, where that may be.
+        """
         # A list of choices hands back plain words for the members of closed lists: the values are kept here.
         values: list[Any] = []
 
@@ -160,7 +164,9 @@ class Binder(QObject):
             widget.setCurrentIndex(next((n for n, (_, value) in enumerate(wanted) if value == held), -1))
             blocker.unblock()
 
-        widget.activated.connect(lambda n: self.do(write(values[n]), show))
+        widget.installEventFilter(self)
+        self._choices[widget] = next(_focuses)
+        widget.activated.connect(lambda n: self.do(write(values[n]), show, join=f"choice {self._choices[widget]}"))
         self._add(widget, show)
 
     def check(self, widget: QCheckBox, read: Callable[[], bool], write: Callable[[bool], "Edit"]) -> None:
@@ -217,13 +223,15 @@ class Binder(QObject):
             bound.visit = next(_focuses)
             self._explain(bound, "")
 
-    def do(self, edit: "Edit", show: Callable[[], None]) -> None:
+    def do(self, edit: "Edit", show: Callable[[], None], *, join: str = "") -> None:
         """Apply an Edit of a choice; where it is refused, the choice shows again what holds."""
-        if not self._context.do(edit):
+        if not self._context.do(edit, join=join):
             show()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Save a field that is left; Esc takes back what was typed in it."""
+        if isinstance(watched, QComboBox):
+            return self._sees_choice(watched, event)
         bound = self._bound.get(watched) if isinstance(watched, QWidget) else None
         if bound and event.type() == QEvent.Type.FocusOut:
             self._save(bound)
@@ -233,6 +241,15 @@ class Binder(QObject):
             return event.key() == Qt.Key.Key_Escape and self._take_back(bound)
         elif bound and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
             return bound.leaves_to_the_window(event)
+        return False
+
+    def _sees_choice(self, widget: QComboBox, event: QEvent) -> bool:
+        """Leave the wheel to the form around, which somebody scrolls, and count the visits to a choice."""
+        if event.type() == QEvent.Type.Wheel:
+            event.ignore()
+            return True
+        if event.type() == QEvent.Type.FocusIn:
+            self._choices[widget] = next(_focuses)
         return False
 
     # --- within ------------------------------------------------------------------------------------------------

@@ -10,9 +10,10 @@ from delegation_planner.documents import dates as paper_dates
 from delegation_planner.documents import wording
 from delegation_planner.edits import attendance, event_kinds
 from delegation_planner.edits.events import change_event, move_event, place_event, remove_event
+from delegation_planner.edits.places import find_place
 from delegation_planner.edits.times import set_times
 from delegation_planner.edits.typed import read_date, read_time
-from delegation_planner.edits.venues import new_venue
+from delegation_planner.edits.venues import add_room, new_venue
 from delegation_planner.gui.context import Context
 from delegation_planner.gui.details.binding import LONGEST_LINE
 from delegation_planner.gui.details.details import Details
@@ -185,19 +186,31 @@ class EventDetails(Details):
         ui.goal.set_source(lambda: choices.venues(work.registers))
         self._bind_chooser(ui.place, lambda: (self.row.venue_id, self.row.room_id), self._move_to)
         self._bind_chooser(ui.goal, self._reader("to_venue_id"), self._writer("to_venue_id"))
-        ui.place.missing.connect(self._add_venue)
+        ui.place.missing.connect(self._add_place)
         self.binder.shown(self._show_leg)
 
     def _move_to(self, place: tuple[Id | None, Id | None]) -> Edit:
         return place_event(self.context.plan, self.row_id, *place, places=self.context.bench.work.registers)
 
-    def _add_venue(self, name: str) -> None:
-        """Add a venue of the name that was typed, and move the event there: one step of undo."""
-        made = new_venue(self.context.plan.visit.id, name=name)
-        venue_id = made.changes[0].id
-        moved = change_event(self.context.plan, self.row_id, venue_id=venue_id, room_id=None)
+    def _add_place(self, name: str) -> None:
+        """Add the place that was typed, and move the event there: one step of undo.
+
+        “Auditorium, MoFE&PT” is a room of a venue that is known; anything else is a venue.
+        """
+        made, venue_id, room_id = self._new_place(name)
+        moved = change_event(self.context.plan, self.row_id, venue_id=venue_id, room_id=room_id)
         label = self.tr("Move {title} to {place}, a new place").format(title=self.row.title, place=name)
         self.context.do(Edit(label, (*made.changes, *moved.changes), self.context.plan.visit.id), said=label)
+
+    def _new_place(self, name: str) -> tuple[Edit, Id, Id | None]:
+        registers, visit_id = self.context.bench.work.registers, self.context.plan.visit.id
+        room, _, house = name.rpartition(",")
+        found = find_place(registers, house) if room.strip() else None
+        if found and found[1] is None:
+            made = add_room(registers.venues[found[0]], room.strip(), visit_id)
+            return made, found[0], made.changes[0].id
+        made = new_venue(visit_id, name=name)
+        return made, made.changes[0].id, None
 
     def _show_leg(self) -> None:
         leg = self.row.kind in _LEGS

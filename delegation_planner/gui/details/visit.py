@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
 from delegation_planner.edits.delegations import change_delegation
+from delegation_planner.edits.organisations import new_organisation
 from delegation_planner.edits.typed import read_date
 from delegation_planner.edits.visits import change_visit, set_status
 from delegation_planner.gui.context import Context
@@ -125,9 +126,17 @@ class VisitDetails(Details):
         self._bind_chooser(fields.country, self._side_reader(side, "country"), self._side_writer(side, "country"))
         reader = self._side_reader(side, "organisation_id")
         self._bind_chooser(fields.organisation, reader, self._side_writer(side, "organisation_id"))
+        fields.organisation.missing.connect(lambda name: self._add_organisation(side, name))
         self.binder.line(fields.name, self._side_reader(side, "name"), self._side_writer(side, "name"))
         self.binder.line(fields.declared, lambda: self._declared(side), lambda text: self._declare(side, text))
         self.binder.shown(lambda: self._show_side(fields))
+
+    def _add_organisation(self, side: Side, name: str) -> None:
+        """Add an organisation of the name that was typed, and let it lead a delegation: one step of undo."""
+        made = new_organisation(self.row_id, name=name)
+        edit = self._change(side, "organisation_id", made.changes[0].id)
+        label = self.tr("Add {name}").format(name=name)
+        self.context.do(Edit(label, (*made.changes, *edit.changes), self.row_id), said=label)
 
     def _delegation(self, side: Side) -> Delegation | None:
         return next((row for row in self.context.plan.delegations_in_order if row.side is side), None)

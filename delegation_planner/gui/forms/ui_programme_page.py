@@ -1,4 +1,4 @@
-# sha256 a3af6939f3f361f7e4a1fb45047aa31db091d406c3f92bb0771cba79592ec1a4
+# sha256 15b5ff1159cc96e1156a4cdaf3ae4e14b8d2d5123baf1cb56a5d8e08a4b60aa7
 # -*- coding: utf-8 -*-
 
 ################################################################################
@@ -9,8 +9,8 @@
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QSpacerItem, QToolButton, QVBoxLayout, QWidget
 
 from delegation_planner.gui.widgets.segments import Segments
 from delegation_planner.gui.widgets.table import Table
@@ -40,6 +40,20 @@ class Ui_ProgrammePage(object):
         self.days.setObjectName(u"days")
 
         self.layout2.addWidget(self.days)
+
+        self.otherDay = QToolButton(self.head)
+        self.otherDay.setObjectName(u"otherDay")
+        self.otherDay.setProperty(u"glyph", u"calendar-plus")
+        self.otherDay.setProperty(u"glyphSize", 18)
+
+        self.layout2.addWidget(self.otherDay)
+
+        self.dayField = QLineEdit(self.head)
+        self.dayField.setObjectName(u"dayField")
+        self.dayField.setVisible(False)
+        self.dayField.setMaximumSize(QSize(130, 16777215))
+
+        self.layout2.addWidget(self.dayField)
 
         self.space3 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
@@ -115,6 +129,16 @@ class Ui_ProgrammePage(object):
         self.title.setText(QCoreApplication.translate("ProgrammePage", u"Programme", None))
 #if QT_CONFIG(accessibility)
         self.days.setAccessibleName(QCoreApplication.translate("ProgrammePage", u"Day", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.otherDay.setAccessibleName(QCoreApplication.translate("ProgrammePage", u"Another day", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.otherDay.setToolTip(QCoreApplication.translate("ProgrammePage", u"Another day (Ctrl+G)", None))
+#endif // QT_CONFIG(tooltip)
+        self.dayField.setPlaceholderText(QCoreApplication.translate("ProgrammePage", u"Such as 1 Feb", None))
+#if QT_CONFIG(accessibility)
+        self.dayField.setAccessibleName(QCoreApplication.translate("ProgrammePage", u"Another day", None))
 #endif // QT_CONFIG(accessibility)
         self.add.setText(QCoreApplication.translate("ProgrammePage", u"Add item", None))
 #if QT_CONFIG(tooltip)

@@ -28,7 +28,7 @@ def menus() -> Mapping[str, tuple[tuple[str, str, str], ...]]:
         _tr("&Edit"): (
             ("undo", _tr("Undo"), "Ctrl+Z"),
             ("redo", _tr("Redo"), "Ctrl+Y"),
-            ("add", _tr("Add"), ""),
+            ("add", _tr("Add to the list"), "Ctrl+Shift+N"),
         ),
         _tr("&Visit"): (
             ("duplicate_visit", _tr("Duplicate visit"), "Ctrl+D"),
@@ -42,6 +42,19 @@ def menus() -> Mapping[str, tuple[tuple[str, str, str], ...]]:
             ("larger", _tr("Larger text"), "Ctrl++"),
             ("smaller", _tr("Smaller text"), "Ctrl+-"),
             ("try_again", _tr("Try again"), "F5"),
+        ),
+        _tr("&Go to"): (
+            ("go_home", _tr("Home"), "Ctrl+1"),
+            ("go_overview", _tr("Overview"), "Ctrl+2"),
+            ("go_programme", _tr("Programme"), "Ctrl+3"),
+            ("go_delegation", _tr("Delegation"), "Ctrl+4"),
+            ("go_ceremonies", _tr("Ceremonies"), "Ctrl+5"),
+            ("go_documents", _tr("Documents"), "Ctrl+6"),
+            ("go_calendars", _tr("Calendars"), "Ctrl+7"),
+            ("go_people", _tr("People"), "Ctrl+8"),
+            ("go_institutions", _tr("Institutions"), "Ctrl+9"),
+            ("go_venues", _tr("Venues"), "Ctrl+Shift+9"),
+            ("go_settings", _tr("Settings"), "Ctrl+,"),
         ),
         _tr("&Help"): (("about", _tr("About Delegation Planner"), "F1"),),
     }

@@ -31,7 +31,6 @@ class Commands(QObject):
         for name, act in {
             "undo": self._undo,
             "redo": self._redo,
-            "add": self._add,
             "new_visit": lambda: self._home().new_visit(),
             "duplicate_visit": self._duplicate,
             "close_visit": self._close_visit,
@@ -58,10 +57,6 @@ class Commands(QObject):
     def _redo(self) -> None:
         if self._conductor:
             self._conductor.redo()
-
-    def _add(self) -> None:
-        if self._conductor:
-            self._conductor.page(self._conductor.page_name).add()
 
     def _home(self) -> "HomePage":
         self._go(Place("home"))

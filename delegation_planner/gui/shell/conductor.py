@@ -180,6 +180,7 @@ class Conductor(QObject):
             (window.top_bar.undo_wanted, self.undo),
             (window.top_bar.redo_wanted, self.redo),
             (window.status_line.undo_wanted, self.undo),
+            (window.actions_.by_name["add"].triggered, self._add),
         ]
         for signal, act in self._heard:
             signal.connect(act)
@@ -187,6 +188,10 @@ class Conductor(QObject):
         bench.opened.connect(self._show_file)
         self.context.selection.changed.connect(self._say_page)
         self._ui.dockTabs.currentChanged.connect(self._show_history)
+
+    def _add(self) -> None:
+        if page := self._pages.get(self._page):
+            page.add()
 
     def _go_to_page(self, name: str) -> None:
         self.go(Place(name))

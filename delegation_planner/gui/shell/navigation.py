@@ -48,7 +48,7 @@ class Navigation(QObject):
         """Let the pages of a visit be chosen, or not while there is none."""
         for name in VISIT_PAGES:
             self.buttons[name].setEnabled(is_open)
-            self.buttons[name].setToolTip("" if is_open else self.tr("Open a visit first"))
+            self.buttons[name].set_hint("" if is_open else self.tr("Open a visit first"))
 
     def set_count(self, page: str, count: str) -> None:
         """Show a count at the end of a page's button; empty for none."""

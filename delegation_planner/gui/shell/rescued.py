@@ -46,8 +46,9 @@ class Rescued(QObject):
         )
         missing = (one if count == 1 else more.format(n=count)) if count else ""
         kept = self.tr("The damaged file is kept beside it as “{name}”; nothing was deleted.")
+        backups = Place("settings", Subject("backups", ""))
         ways = (
-            WayOut(self.tr("Choose another backup…"), lambda: self._shell.go(Place("settings", Subject("backups", "")))),
+            WayOut(self.tr("Choose another backup…"), lambda: self._shell.go(backups)),
             WayOut(self.tr("Keep this one"), self.close, primary=True),
         )
         body = missing + kept.format(name=rescue.kept.name)

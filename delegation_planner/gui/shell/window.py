@@ -121,6 +121,9 @@ class Window(QMainWindow):
         self.actions_.connect("larger", lambda: self._zoom(_STEP))
         self.actions_.connect("smaller", lambda: self._zoom(-_STEP))
         self.actions_.connect("quit", self.close)
+        for page, button in self.navigation.buttons.items():
+            self.actions_.connect(f"go_{page}", button.click)
+            button.set_key(self.actions_.by_name[f"go_{page}"].shortcut().toString())
 
     def _regions(self) -> list[QWidget]:
         page = self.ui.pages.currentWidget()

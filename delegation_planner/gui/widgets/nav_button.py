@@ -19,6 +19,18 @@ class NavButton(QPushButton):
         self._count = ""
         self._word = ""
         self._folded = False
+        self._key = ""
+        self._hint = ""
+
+    def set_key(self, key: str) -> None:
+        """Say with which key the page is shown."""
+        self._key = key
+        self._tell()
+
+    def set_hint(self, hint: str) -> None:
+        """Say why the page can't be shown; empty where it can."""
+        self._hint = hint
+        self._tell()
 
     def set_count(self, count: str) -> None:
         """Show a count at the end; empty for none."""
@@ -32,7 +44,7 @@ class NavButton(QPushButton):
             self._word = self.text()
         self._folded = folded
         self.setText("" if folded else self._word)
-        self.setToolTip(self._plain() if folded else "")
+        self._tell()
         self._name()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -65,9 +77,13 @@ class NavButton(QPushButton):
         painter.setBrush(QColor(self.palette().color(QPalette.ColorRole.Link)))
         painter.drawRoundedRect(QRectF(left, (self.height() - height) / 2, _BAR, height), 1.5, 1.5)
 
+    def _tell(self) -> None:
+        """Put the tip: why it can't be shown, else its name and its key."""
+        named = f"{self._plain()} ({self._key})" if self._key else self._plain()
+        self.setToolTip(self._hint or named)
+
     def _plain(self) -> str:
-        return self._word.replace("&", "")
+        return (self._word or self.text()).replace("&", "")
 
     def _name(self) -> None:
-        word = self._plain() or self.text().replace("&", "")
-        self.setAccessibleName(f"{word}, {self._count}" if self._count else word)
+        self.setAccessibleName(f"{self._plain()}, {self._count}" if self._count else self._plain())

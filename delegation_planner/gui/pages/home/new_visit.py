@@ -87,8 +87,9 @@ class NewVisit(QFrame):
         else:
             if self._preferences:
                 remember(self._preferences, self._office())
-            self.hide()
+            # First the page that is shown then takes the focus, so that it does not go to the navigation.
             self.made.emit(edit)
+            self.hide()
 
     @property
     def fields(self) -> tuple[QWidget, ...]:

@@ -19,6 +19,7 @@ from delegation_planner.gui.pages.page import Page
 from delegation_planner.gui.pages.programme import typing
 from delegation_planner.gui.pages.programme.cells import PUBLIC, WHAT, ProgrammeCells
 from delegation_planner.gui.pages.programme.lines import TYPING, Line, Shown, lines_of, next_start, visit_days
+from delegation_planner.gui.pages.programme.other_day import OtherDay
 from delegation_planner.gui.subjects import Subject
 from delegation_planner.gui.widgets.banners import BannerText
 from delegation_planner.gui.widgets.listing import Column, Listing
@@ -53,6 +54,7 @@ class ProgrammePage(Page):
         self.ui.setupUi(self)
         context.look.dress(self)
         self._day: date | None = None
+        self._asked: date | None = None
         self._folded: set[str] = set()
         self._listing = Listing(self._columns(), lambda line: line.spoken)
         self.ui.table.set_up(self._listing, ProgrammeCells(context.look, self.ui.table), LINE)
@@ -63,7 +65,7 @@ class ProgrammePage(Page):
     def reload(self) -> None:
         """Show the lines of the day."""
         plan = self.context.plan
-        days = visit_days(plan)
+        days = self._days()
         if self._day not in days:
             self._day = plan.visit.starts
         self.ui.days.set_options([(day.isoformat(), self._day_words(day)) for day in days])
@@ -131,6 +133,11 @@ class ProgrammePage(Page):
         table.typed.connect(self._type)
         self.ui.add.clicked.connect(self.add)
         self.ui.days.chosen.connect(lambda day: self._go_to(date.fromisoformat(day)))
+        other = OtherDay(self.ui.otherDay, self.ui.dayField, lambda: self._day or self.context.plan.visit.starts)
+        other.wanted.connect(self._ask_for)
+        other.closed.connect(lambda: self.ui.table.setFocus(Qt.FocusReason.OtherFocusReason))
+        ask = QShortcut(QKeySequence("Ctrl+G"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        ask.activated.connect(other.ask)
         self.ui.staff.toggled.connect(lambda: self.reload())
         self.ui.steps.toggled.connect(lambda: self.reload())
         for keys, act in (
@@ -230,9 +237,17 @@ class ProgrammePage(Page):
             self.ui.table.select(line.event_id)
 
     def _walk(self, by: int) -> None:
-        days = visit_days(self.context.plan)
+        days = self._days()
         if self._day in days:
             self._go_to(days[max(0, min(len(days) - 1, days.index(self._day) + by))])
+
+    def _days(self) -> tuple[date, ...]:
+        """Return the visit's days, those on which something happens, and one that was asked for beside them."""
+        return tuple(sorted({*visit_days(self.context.plan), *([self._asked] if self._asked else [])}))
+
+    def _ask_for(self, day: date) -> None:
+        self._asked = day
+        self._go_to(day)
 
     def _go_to(self, day: date) -> None:
         self._day = day

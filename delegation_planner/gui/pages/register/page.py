@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QIcon, QKeySequence, QShortcut
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QLineEdit
 
 from delegation_planner.gui.context import Context
@@ -195,8 +195,6 @@ class RegisterPage(Page):
         ui.clear.clicked.connect(self._clear)
         ui.filter.textChanged.connect(lambda: self._fill())
         ui.segments.chosen.connect(lambda: self._fill())
-        shortcut = QShortcut(QKeySequence("Ctrl+Shift+N"), self, context=Qt.ShortcutContext.WindowShortcut)
-        shortcut.activated.connect(self.add)
 
     def _touched(self, done: "Done") -> Iterable[Id]:
         """Yield the ids of the rows of the register that an Edit says something about."""
