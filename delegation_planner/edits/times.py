@@ -5,13 +5,17 @@ from datetime import datetime, time, timedelta
 
 from delegation_planner.edits.events import end_event, move_event
 from delegation_planner.edits.rows import alter
+from delegation_planner.errors import Refused
 from delegation_planner.model.checks import utc
 from delegation_planner.model.edit import Change, Edit
 from delegation_planner.model.ids import Id
 from delegation_planner.model.kinds import TimeState
 from delegation_planner.model.plan import VisitPlan
+from delegation_planner.model.programme import Event
 
 _DAY = timedelta(days=1)
+_NIGHT = timedelta(hours=12)
+"""So long an event may last over midnight without its end being asked for: more is rather a slip."""
 
 
 def set_times(plan: VisitPlan, event_id: Id, starts: time, ends: time) -> Edit:
@@ -28,6 +32,39 @@ def set_times(plan: VisitPlan, event_id: Id, starts: time, ends: time) -> Edit:
     end = first_end(begin, event.zone, ends, event.ends_zone or event.zone)
     changes = alter(event, starts=begin, ends=end, time_state=TimeState.FIXED)
     return Edit(f"Move {event.title} to {begin:%H:%M}–{end:%H:%M}", changes, plan.visit.id)
+
+
+def end_at(plan: VisitPlan, event_id: Id, ends: time, days: int | None = None) -> Edit:
+    """Let an event end at a clock time; its time is then no more to be confirmed.
+
+    Args:
+        plan: the visit.
+        event_id: the event.
+        ends: on the clock of the zone of its end.
+        days: so many days after the day on which it starts; None for the first such time after its start.
+
+    Raises:
+        Refused: the number of days is not given, and it would go on over midnight for more than twelve hours.
+    """
+    event = plan.events[event_id]
+    if days is not None:
+        end = datetime.combine(event.starts.date() + days * _DAY, ends)
+        changes = alter(event, ends=end, time_state=TimeState.FIXED)
+        return Edit(f"End {event.title} at {end:%H:%M}", changes, plan.visit.id)
+    if _is_slip(event, first_end(event.starts, event.zone, ends, event.ends_zone or event.zone)):
+        words = "It would end on the next day at {time}. Type {typed} to mean that."
+        raise Refused(words, time=f"{ends:%H:%M}", typed=f"{ends.hour}:{ends:%M}+1")
+    return set_times(plan, event_id, event.starts.time(), ends)
+
+
+def days_to_say(event: Event) -> int:
+    """Return how many days after its start an event ends, where that can't be told from the clock times; else 0."""
+    return (event.ends.date() - event.starts.date()).days if _is_slip(event, event.ends) else 0
+
+
+def _is_slip(event: Event, end: datetime) -> bool:
+    length = utc(end, event.ends_zone or event.zone) - utc(event.starts, event.zone)
+    return end.date() > event.starts.date() and length > _NIGHT
 
 
 def first_end(begin: datetime, zone: str, ends: time, ends_zone: str) -> datetime:

@@ -46,6 +46,20 @@ def read_time(text: str) -> time:
         raise _no_time() from None
 
 
+def read_end(text: str) -> tuple[time, int | None]:
+    """Return the time of day at which something ends, and how many days later; None where that is not said.
+
+    “9:00+1” is 09:00 on the next day.
+
+    Raises:
+        ValueError: it is no time; the text is a sentence for a person.
+    """
+    typed, plus, days = text.partition("+")
+    if plus and not re.fullmatch(r"\s*\d{1,2}\s*", days, re.ASCII):
+        raise _no_time()
+    return read_time(typed), int(days) if plus else None
+
+
 def read_minutes(text: str) -> int:
     """Return the length in minutes that is meant by “60”, “60 min”, “1 h”, “1h30” or “1:30”.
 

@@ -13,7 +13,7 @@ from delegation_planner.gui.jobs import Answers, Job, Jobs
 from delegation_planner.gui.preferences import Preferences
 from delegation_planner.gui.subjects import Place, Selection, Subject
 from delegation_planner.gui.theme.look import Look
-from delegation_planner.gui.widgets.banners import BannerText
+from delegation_planner.gui.widgets.banners import BannerText, refusal
 
 if TYPE_CHECKING:
     from typing import Any
@@ -115,7 +115,7 @@ class Context:
 
     def tell(self, trouble: PlannerError) -> None:
         """Say in a banner what could not be done."""
-        self.shell.put_banner("refused", BannerText("warn", str(trouble), glyph="warning-fill"))
+        self.shell.put_banner("refused", refusal(str(trouble)))
 
     def run(self, label: str, work: "Callable[[Job], Any]", done: "Callable[[Any], None]") -> Job:
         """Do long work beside the window; a known trouble is told in a banner."""

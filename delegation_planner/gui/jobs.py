@@ -23,15 +23,17 @@ class Job(QObject):
 
     Attributes:
         label: what is done, for people.
+        matters: whether somebody waits for what it makes.
     """
 
     moved = Signal(int, int)
     """How many parts are done, of how many."""
     ended = Signal()
 
-    def __init__(self, label: str) -> None:
+    def __init__(self, label: str, *, matters: bool = False) -> None:
         super().__init__()
         self.label = label
+        self.matters = matters
         self._stop = threading.Event()
 
     def cancel(self) -> None:
@@ -97,18 +99,19 @@ class Jobs(QObject):
         """Whether nothing more is done: the window is closed."""
         self._answered.connect(lambda answer: answer())
 
-    def run(self, label: str, work: Callable[[Job], Any], answers: Answers) -> Job:
+    def run(self, label: str, work: Callable[[Job], Any], answers: Answers, *, matters: bool = False) -> Job:
         """Start a job.
 
         Args:
             label: what is done, for people.
             work: does it on another thread; it must touch no window.
             answers: what is done at its end.
+            matters: whether somebody waits for what it makes, so that it is not just given up at the end.
 
         Returns:
             The job; a cancelled one, of which nothing is heard, where nothing more is done.
         """
-        job = Job(label)
+        job = Job(label, matters=matters)
         if self.is_over:
             job.cancel()
             return job
@@ -116,6 +119,11 @@ class Jobs(QObject):
         self.started.emit(job)
         self._pool.submit(self._work, job, work, answers)
         return job
+
+    @property
+    def matter(self) -> bool:
+        """Whether something is being made that somebody waits for."""
+        return any(job.matters for job in self._running)
 
     @property
     def is_busy(self) -> bool:

@@ -8,7 +8,7 @@ from delegation_planner.desk.workbench import Workbench
 from delegation_planner.edits.notes import with_notes
 from delegation_planner.errors import PlannerError
 from delegation_planner.gui.context import Context
-from delegation_planner.gui.widgets.banners import BannerText
+from delegation_planner.gui.widgets.banners import refusal
 from delegation_planner.gui.words import choices
 from delegation_planner.model.edit import Edit
 from delegation_planner.model.ids import Id
@@ -32,7 +32,7 @@ def remove_row(context: Context, table: str, row_id: Id, edit: Edit, name: str) 
         work.do(with_notes(work.plan, edit))
     except PlannerError as trouble:
         needed = list(dict.fromkeys(needed_by(work, table, row_id)))
-        context.shell.put_banner("refused", BannerText("warn", str(trouble), _listed(needed), glyph="warning-fill"))
+        context.shell.put_banner("refused", refusal(str(trouble), _listed(needed)))
         return False
     context.shell.drop_banner("refused")
     context.shell.say(_tr("Removed {name}").format(name=name), undo=True)

@@ -1,11 +1,13 @@
 from datetime import date, datetime, time, timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 from planmaking import Sample, but, event, plan_of, visit
 
-from delegation_planner.edits.times import first_end, lengthen, move_by, set_times
+from delegation_planner.edits.times import days_to_say, end_at, first_end, lengthen, move_by, set_times
+from delegation_planner.edits.typed import read_end
+from delegation_planner.errors import Refused
 from delegation_planner.model.checks import utc
 from delegation_planner.model.kinds import TimeState
 from delegation_planner.model.programme import Event
@@ -74,3 +76,46 @@ def test_a_flight_is_shortened_by_its_real_length() -> None:
     flight = but(event(of, "Flight", "21:40", "22:00"), ends_zone="Europe/London", ends="2026-02-02T17:00")
     (change,) = lengthen(plan_of(of, flight), flight.id, -60).changes
     assert change.after == {"ends": datetime(2026, 2, 2, 16, 40)}
+
+
+@pytest.mark.parametrize(
+    ("starts", "ends", "days", "end"),
+    [
+        ("10:30", "11:15", None, "2026-02-02T11:15"),
+        ("21:30", "00:30", None, "2026-02-03T00:30"),
+        ("21:30", "09:30", None, "2026-02-03T09:30"),
+        ("10:30", "09:00", 1, "2026-02-03T09:00"),
+        ("10:30", "11:00", 1, "2026-02-03T11:00"),
+        ("10:30", "11:00", 0, "2026-02-02T11:00"),
+    ],
+)
+def test_an_end_is_set_on_the_clock_and_on_another_day_where_that_is_said(
+    starts: str, ends: str, days: int | None, end: str
+) -> None:
+    of = visit()
+    tea = event(of, "Tea", starts, "22:00", time_state=TimeState.TO_BE_CONFIRMED)
+    (change,) = end_at(plan_of(of, tea), tea.id, time.fromisoformat(ends), days).changes
+    assert change.after["ends"] == datetime.fromisoformat(end)
+    assert change.after["time_state"] is TimeState.FIXED
+
+
+@pytest.mark.parametrize(("starts", "ends"), [("10:30", "09:00"), ("21:30", "09:31"), ("09:01", "09:00")])
+def test_an_end_that_lies_before_the_start_by_a_slip_is_refused(starts: str, ends: str) -> None:
+    of = visit()
+    tea = event(of, "Tea", starts, "22:00")
+    at = time.fromisoformat(ends)
+    with pytest.raises(Refused) as told:
+        end_at(plan_of(of, tea), tea.id, at)
+    typed = f"{at.hour}:{at:%M}+1"
+    assert str(told.value) == f"It would end on the next day at {ends}. Type {typed} to mean that."
+    assert read_end(typed) == (at, 1)
+
+
+@given(CLOCK, CLOCK, st.integers(0, 9))
+def test_what_is_said_of_an_end_means_that_end(starts: time, ends: time, days: int) -> None:
+    of = visit()
+    tea = event(of, "Tea", "00:00", "23:59")
+    tea.starts, tea.ends = datetime.combine(date(2026, 2, 2), starts), datetime.combine(date(2026, 2, 2 + days), ends)
+    assume(tea.ends >= tea.starts)
+    changes = end_at(plan_of(of, tea), tea.id, ends, days_to_say(tea) or None).changes
+    assert [change.after["ends"] for change in changes if "ends" in change.after] == []

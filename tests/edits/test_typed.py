@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from delegation_planner.edits.typed import read_date, read_minutes, read_time
+from delegation_planner.edits.typed import read_date, read_end, read_minutes, read_time
 
 NEAR = date(2026, 2, 1)
 DAYS = st.dates(date(2000, 1, 1), date(2099, 12, 31))
@@ -131,3 +131,16 @@ def test_whatever_is_typed_is_read_or_told_to_be_wrong(text: str, near: date) ->
         except ValueError as trouble:
             told.append(str(trouble))
     assert all(sentence.startswith("Write a ") for sentence in told)
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"), [("9:00", (time(9), None)), ("9:00+1", (time(9), 1)), (" 0030 + 2 ", (time(0, 30), 2))]
+)
+def test_an_end_can_be_on_a_later_day(typed: str, meant: tuple[time, int | None]) -> None:
+    assert read_end(typed) == meant
+
+
+@pytest.mark.parametrize("typed", ["+1", "9:00+", "9:00+x", "9:00+123", "9:00+1+1", "9:00-1"])
+def test_what_is_no_end_is_refused(typed: str) -> None:
+    with pytest.raises(ValueError, match=r"^Write a time such as 9:30 or 0930\.$"):
+        read_end(typed)

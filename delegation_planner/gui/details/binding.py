@@ -43,7 +43,9 @@ class _Bound:
         held: what the plan held when the field last took its value; None where that was of another row.
         longest: how many characters the row takes.
         visit: counts the visits to the field: edits of one are one step of undo.
-        message: says under the field why something can't be saved; None while there is nothing to say.
+        rejected: whether the field has just refused letters, for there were too many of them.
+        was_cut: whether what was typed or pasted was longer than the row takes.
+        message: says under the field what is wrong with what stands in it; None while there was nothing to say.
     """
 
     widget: QLineEdit | QPlainTextEdit
@@ -54,6 +56,8 @@ class _Bound:
     saving: bool = False
     held: str | None = None
     longest: int = LONGEST_LINE
+    rejected: bool = False
+    was_cut: bool = False
     visit: int = field(default_factory=lambda: next(_focuses))
     message: QLabel | None = None
 
@@ -92,8 +96,13 @@ class _Bound:
         return undo or redo
 
     def cut(self) -> None:
-        """Cut off what is more than the field takes, and leave the cursor at the end."""
-        if isinstance(self.widget, QPlainTextEdit) and len(text := self.text()) > self.longest:
+        """Cut off what is more than the field takes, and leave the cursor at the end; a line has done so by itself."""
+        text = self.text()
+        if isinstance(self.widget, QLineEdit):
+            self.was_cut, self.rejected = self.rejected, False
+            return
+        self.was_cut = len(text) > self.longest
+        if self.was_cut:
             self.put(text[: self.longest])
             self.widget.moveCursor(QTextCursor.MoveOperation.End)
 
@@ -115,6 +124,7 @@ class Binder(QObject):
         """Bind a field of one line."""
         widget.setMaxLength(LONGEST_LINE)
         bound = self._bind(widget, read, write)
+        widget.inputRejected.connect(lambda: self._reject(bound))
         widget.textEdited.connect(lambda: self._typed(bound))
         widget.returnPressed.connect(lambda: self._save(bound))
 
@@ -218,7 +228,7 @@ class Binder(QObject):
         """Drop what was typed and could not be saved, for another thing is to be shown."""
         for bound in self._bound.values():
             bound.timer.stop()
-            bound.typed = False
+            bound.typed = bound.was_cut = bound.rejected = False
             bound.held = None
             bound.visit = next(_focuses)
             self._explain(bound, "")
@@ -270,8 +280,15 @@ class Binder(QObject):
         self._shown.append(show)
         self._fields.append(widget)
 
+    def _reject(self, bound: _Bound) -> None:
+        """Say that a line was cut, which Qt tells before it tells what was typed, if anything of it had room."""
+        bound.rejected = bound.was_cut = not bound.widget.isReadOnly()
+        self._tell_cut(bound)
+
     def _typed(self, bound: _Bound) -> None:
         bound.cut()
+        if bound.was_cut:
+            self._tell_cut(bound)
         bound.typed = True
         bound.timer.start()
 
@@ -291,7 +308,7 @@ class Binder(QObject):
             bound.saving = False
         if bound.visit == visit:  # else another row is shown meanwhile
             bound.typed = False
-            self._explain(bound, "")
+            self._tell_cut(bound)
             bound.held = bound.read()
             bound.show()
         return True
@@ -300,29 +317,34 @@ class Binder(QObject):
         """Show again what the plan holds; return whether something was typed that was not saved."""
         was_typed = bound.typed
         bound.timer.stop()
-        bound.typed = False
+        bound.typed = bound.was_cut = bound.rejected = False
         self._explain(bound, "")
         bound.put(bound.read())
         return was_typed
 
-    def _explain(self, bound: _Bound, words: str) -> None:
-        """Say under a field why what stands in it can't be saved."""
+    def _tell_cut(self, bound: _Bound) -> None:
+        words = self.tr("Cut to {n} letters.").format(n=f"{bound.longest:,}")
+        self._explain(bound, words if bound.was_cut else "", role="warn")
+
+    def _explain(self, bound: _Bound, words: str, *, role: str = "error") -> None:
+        """Say under a field what is wrong with what stands in it; an error can't be saved."""
         if bound.message is None and words:
             bound.message = _message_under(bound.widget)
         if bound.message is not None:
             bound.message.setText(words)
             bound.message.setVisible(bool(words))
-        state = "error" if words else ""
+            bound.message.setProperty("role", role)
+            restyle(bound.message)
+            bound.widget.setAccessibleDescription(words)
+        state = "error" if words and role == "error" else ""
         if (bound.widget.property("state") or "") != state:
             bound.widget.setProperty("state", state)
-            bound.widget.setAccessibleDescription(words)
             restyle(bound.widget)
 
 
 def _message_under(widget: QWidget) -> QLabel:
     message = QLabel(widget.parentWidget())
     message.setTextFormat(Qt.TextFormat.PlainText)
-    message.setProperty("role", "error")
     message.setWordWrap(True)
     found = _form_row(widget)
     if found:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from delegation_planner.gui.context import Context
 from delegation_planner.gui.details.binding import Binder
-from delegation_planner.gui.widgets.banners import BannerText
+from delegation_planner.gui.widgets.banners import refusal
 
 if TYPE_CHECKING:
     from delegation_planner.desk.workbench import Done
@@ -63,7 +63,7 @@ class Details(QWidget):
         if not self.flush():
             for typed, reason in self.binder.refused:
                 head = self.tr("“{typed}” was not saved.").format(typed=typed[:_TOLD])
-                self.context.shell.put_banner("refused", BannerText("warn", head, reason, glyph="warning-fill"))
+                self.context.shell.put_banner("refused", refusal(head, reason))
         self.binder.forget()
 
     def title(self) -> str:

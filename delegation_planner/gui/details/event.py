@@ -2,8 +2,10 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime, timedelta
+from html import escape
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QFormLayout
 
 from delegation_planner.documents import dates as paper_dates
@@ -11,17 +13,18 @@ from delegation_planner.documents import wording
 from delegation_planner.edits import attendance, event_kinds
 from delegation_planner.edits.events import change_event, move_event, place_event, remove_event
 from delegation_planner.edits.places import find_place
-from delegation_planner.edits.times import set_times
-from delegation_planner.edits.typed import read_date, read_time
+from delegation_planner.edits.times import days_to_say, end_at, set_times
+from delegation_planner.edits.typed import read_date, read_end, read_time
 from delegation_planner.edits.venues import add_room, new_venue
 from delegation_planner.gui.context import Context
 from delegation_planner.gui.details.binding import LONGEST_LINE
 from delegation_planner.gui.details.details import Details
 from delegation_planner.gui.forms.ui_event_details import Ui_EventDetails
 from delegation_planner.gui.subjects import Place, Subject
-from delegation_planner.gui.widgets.flow import clear
+from delegation_planner.gui.widgets.flow import clear, put_in_tab_order
 from delegation_planner.gui.words import choices, dates
 from delegation_planner.gui.words import events as words
+from delegation_planner.gui.words.labels import short
 from delegation_planner.model.edit import Edit
 from delegation_planner.model.ids import Id
 from delegation_planner.model.kinds import (
@@ -36,6 +39,8 @@ from delegation_planner.model.kinds import (
 from delegation_planner.model.plan import VisitPlan
 from delegation_planner.model.programme import Event
 
+_TICK = 150
+"""The room for the name beside a tick, in pixels at 100 %."""
 _READY = frozenset({MouState.PRINTED, MouState.SIGNED})
 _CEREMONIES = frozenset({EventKind.SIGNING, EventKind.INAUGURATION})
 _LEGS = frozenset({EventKind.TRANSFER, EventKind.ARRIVAL, EventKind.DEPARTURE})
@@ -146,7 +151,7 @@ class EventDetails(Details):
         ui = self.ui
         self.binder.line(ui.day, lambda: dates.day_in_list(self.row.starts.date()), self._move_to_day)
         self.binder.line(ui.starts, lambda: f"{self.row.starts:%H:%M}", self._start_at)
-        self.binder.line(ui.ends, lambda: f"{self.row.ends:%H:%M}", self._end_at)
+        self.binder.line(ui.ends, self._end_words, self._end_at)
         self.binder.shown(self._show_length)
         ui.zone.set_source(choices.zones, str)
         ui.endsZone.set_source(lambda: [("", None), *choices.zones()], lambda zone: zone or "")
@@ -163,10 +168,17 @@ class EventDetails(Details):
         event, starts = self.row, read_time(text)
         if starts >= event.ends.time() and event.ends.date() == event.starts.date():
             return move_event(self.context.plan, event.id, datetime.combine(event.starts.date(), starts))
+        if days_to_say(event):
+            begin = datetime.combine(event.starts.date(), starts)
+            return change_event(self.context.plan, event.id, starts=begin, time_state=TimeState.FIXED)
         return set_times(self.context.plan, event.id, starts, event.ends.time())
 
     def _end_at(self, text: str) -> Edit:
-        return set_times(self.context.plan, self.row_id, self.row.starts.time(), read_time(text))
+        return end_at(self.context.plan, self.row_id, *read_end(text))
+
+    def _end_words(self) -> str:
+        days = days_to_say(self.row)
+        return f"{self.row.ends:%H:%M}" + (f"+{days}" if days else "")
 
     def _show_length(self) -> None:
         event = self.row
@@ -286,7 +298,10 @@ class EventDetails(Details):
         there = {group.id for group in plan.groups_at(self.row_id)}
         counts = _sizes(member.group_id for member in plan.members.values())
         for group_id, tick in self._ticks.items():
-            tick.setText(f"{wanted[group_id].name}   {counts.get(group_id, 0)}".replace("&", "&&"))
+            name = wanted[group_id].name
+            shown = tick.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, self.context.look.px(_TICK))
+            tick.setText(f"{shown}   {counts.get(group_id, 0)}".replace("&", "&&"))
+            tick.setToolTip("" if shown == name else escape(name))
             tick.setChecked(group_id in there)
             tick.setEnabled(not self.context.read_only)
         self._show_rows(self.ui.fields, {self.ui.groups: bool(wanted)})
@@ -300,6 +315,7 @@ class EventDetails(Details):
             tick.clicked.connect(self._set_groups)
             layout.addWidget(tick)
             self._ticks[group_id] = tick
+        put_in_tab_order(self.ui.groups, self._ticks.values())
 
     def _set_groups(self) -> None:
         chosen = [group_id for group_id, tick in self._ticks.items() if tick.isChecked()]
@@ -355,7 +371,7 @@ class EventDetails(Details):
             form.setRowVisible(widget, is_shown)
 
     def _remove(self) -> None:
-        said = self.tr("Removed {title}").format(title=self.row.title)
+        said = self.tr("Removed {title}").format(title=short(self.row.title))
         self.context.do(remove_event(self.context.plan, self.row_id), said=said)
 
 

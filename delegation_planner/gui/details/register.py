@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from delegation_planner.errors import PlannerError
 from delegation_planner.gui.details.details import Details
 from delegation_planner.gui.removing import remove_row
-from delegation_planner.gui.widgets.banners import BannerText
+from delegation_planner.gui.widgets.banners import refusal
 from delegation_planner.gui.widgets.chooser import Chooser, Option
 from delegation_planner.model.edit import Edit
 from delegation_planner.model.ids import Id
@@ -89,7 +89,7 @@ class RegisterDetails(Details):
         try:
             edit = make()
         except (ValueError, PlannerError) as trouble:
-            self.context.shell.put_banner("refused", BannerText("warn", str(trouble), glyph="warning-fill"))
+            self.context.shell.put_banner("refused", refusal(str(trouble)))
             return False
         return self.context.do(edit)
 

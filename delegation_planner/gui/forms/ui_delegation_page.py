@@ -1,4 +1,4 @@
-# sha256 db4f68d6f23aaa1062623bd0fadad1ee75212b775fe7323cde5e2cbb782f858b
+# sha256 10641d9510c18cfc4df74e6340c44a0625e6044f11625ac0111c6e41159c7074
 # -*- coding: utf-8 -*-
 
 ################################################################################
@@ -12,6 +12,7 @@
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QSpacerItem, QSpinBox, QVBoxLayout, QWidget
 
+from delegation_planner.gui.pages.delegation.count_label import CountLabel
 from delegation_planner.gui.pages.delegation.member_table import MemberTable
 from delegation_planner.gui.widgets.segments import Segments
 
@@ -36,7 +37,7 @@ class Ui_DelegationPage(object):
 
         self.layout2.addWidget(self.title)
 
-        self.count = QLabel(self.head)
+        self.count = CountLabel(self.head)
         self.count.setObjectName(u"count")
         self.count.setProperty(u"role", u"muted")
         self.count.setTextFormat(Qt.TextFormat.PlainText)
@@ -264,7 +265,7 @@ class Ui_DelegationPage(object):
 #endif // QT_CONFIG(tooltip)
         self.addMember.setText(QCoreApplication.translate("DelegationPage", u"Add member", None))
 #if QT_CONFIG(tooltip)
-        self.addMember.setToolTip(QCoreApplication.translate("DelegationPage", u"Add a member after the selected one", None))
+        self.addMember.setToolTip(QCoreApplication.translate("DelegationPage", u"Add a member to the group of the selected one (Ctrl+Shift+N)", None))
 #endif // QT_CONFIG(tooltip)
         self.filter.setPlaceholderText(QCoreApplication.translate("DelegationPage", u"Type to filter", None))
 #if QT_CONFIG(accessibility)

@@ -1,4 +1,4 @@
-# sha256 892f467c11cd084d4569a737dd1b52b9a9ae1eb5134bd721a88b4d8512210f8b
+# sha256 c7b0c7a16fbf9aa2c88f92fccd7a8be9f0203e2aa9776278d2d3d8f31f9f022c
 # -*- coding: utf-8 -*-
 
 ################################################################################
@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtWidgets import QComboBox, QFormLayout, QFrame, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from delegation_planner.gui.widgets.chooser import Chooser
+from delegation_planner.gui.widgets.heading import Heading
 from delegation_planner.gui.widgets.note import Note
 from delegation_planner.gui.widgets.people_field import PeopleField
 from delegation_planner.gui.widgets.segments import Segments
@@ -46,7 +47,7 @@ class Ui_EventDetails(object):
 
         self.layout3.addWidget(self.kindIcon)
 
-        self.heading = QLabel(self.form)
+        self.heading = Heading(self.form)
         self.heading.setObjectName(u"heading")
         self.heading.setProperty(u"role", u"item")
         self.heading.setWordWrap(True)

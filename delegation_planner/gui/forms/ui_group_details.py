@@ -1,4 +1,4 @@
-# sha256 314d17b315389b76b7af32741f9b26b61093bc8fb3a274199efe8882e1715a19
+# sha256 feeb8339d3621b2f6bcb7adb36f58b00e27871b8c8551eba4b1d6debab1c1651
 # -*- coding: utf-8 -*-
 
 ################################################################################
@@ -11,6 +11,8 @@
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
+
+from delegation_planner.gui.widgets.heading import Heading
 
 class Ui_GroupDetails(object):
     def setupUi(self, GroupDetails):
@@ -36,7 +38,7 @@ class Ui_GroupDetails(object):
         self.layout3.setSpacing(0)
         self.layout3.setObjectName(u"layout3")
         self.layout3.setContentsMargins(0, 0, 0, 0)
-        self.heading = QLabel(self.form)
+        self.heading = Heading(self.form)
         self.heading.setObjectName(u"heading")
         self.heading.setProperty(u"role", u"item")
         self.heading.setWordWrap(True)
@@ -45,7 +47,7 @@ class Ui_GroupDetails(object):
 
         self.layout3.addWidget(self.heading)
 
-        self.subheading = QLabel(self.form)
+        self.subheading = Heading(self.form)
         self.subheading.setObjectName(u"subheading")
         self.subheading.setProperty(u"role", u"muted")
         self.subheading.setWordWrap(True)

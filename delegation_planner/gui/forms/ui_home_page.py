@@ -1,4 +1,4 @@
-# sha256 08543636b8ad413e10bbc7b95fe33feadefd9af6c2a205ccdec28e3357e08d15
+# sha256 c7a3006338bbca7734bdf843e112924dd7a271efc0d4671432165a4a45c7f8b6
 # -*- coding: utf-8 -*-
 
 ################################################################################
@@ -81,7 +81,7 @@ class Ui_HomePage(object):
         self.panel = NewVisit(self.middle)
         self.panel.setObjectName(u"panel")
 
-        self.layout5.addWidget(self.panel)
+        self.layout5.addWidget(self.panel, 0, Qt.AlignmentFlag.AlignTop)
 
         self.list = QWidget(self.middle)
         self.list.setObjectName(u"list")

@@ -1,4 +1,4 @@
-# sha256 69c47c0880611c51bb4a5cacf3ec4e854cd69080f07f948f237e9396818aba16
+# sha256 151310bfafcf519ff5ed3e1294c1735c3595f46b0418bf2ebfb0122ac6c1b39d
 # -*- coding: utf-8 -*-
 
 ################################################################################
@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtWidgets import QComboBox, QFormLayout, QFrame, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from delegation_planner.gui.widgets.chooser import Chooser
+from delegation_planner.gui.widgets.heading import Heading
 from delegation_planner.gui.widgets.note import Note
 
 class Ui_InaugurationDetails(object):
@@ -45,7 +46,7 @@ class Ui_InaugurationDetails(object):
 
         self.layout3.addWidget(self.kindIcon)
 
-        self.heading = QLabel(self.form)
+        self.heading = Heading(self.form)
         self.heading.setObjectName(u"heading")
         self.heading.setProperty(u"role", u"item")
         self.heading.setWordWrap(True)

@@ -1,4 +1,4 @@
-# sha256 662522326992efb41eb1472f8d3bcffc219cfc4e25df4ba6bdff4242a2f7d412
+# sha256 37646257122980ecc59f501d702e8a152fe7c93bd917ded7a499bb5c6a14af33
 # -*- coding: utf-8 -*-
 
 ################################################################################
@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QComboBox, QFormLayout, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from delegation_planner.gui.details.person_mark import PersonMark
+from delegation_planner.gui.widgets.heading import Heading
 from delegation_planner.gui.widgets.note import Note
 
 class Ui_InterpreterDetails(object):
@@ -48,7 +49,7 @@ class Ui_InterpreterDetails(object):
         self.layout4.setSpacing(0)
         self.layout4.setObjectName(u"layout4")
         self.layout4.setContentsMargins(0, 0, 0, 0)
-        self.heading = QLabel(self.form)
+        self.heading = Heading(self.form)
         self.heading.setObjectName(u"heading")
         self.heading.setProperty(u"role", u"item")
         self.heading.setWordWrap(True)
@@ -57,7 +58,7 @@ class Ui_InterpreterDetails(object):
 
         self.layout4.addWidget(self.heading)
 
-        self.subheading = QLabel(self.form)
+        self.subheading = Heading(self.form)
         self.subheading.setObjectName(u"subheading")
         self.subheading.setProperty(u"role", u"muted")
         self.subheading.setWordWrap(True)

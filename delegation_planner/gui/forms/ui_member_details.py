@@ -1,4 +1,4 @@
-# sha256 c056e9c6cc97d276d2eba45d4ec9b38b06ea8f42f692705d8e75af1b1ee882f8
+# sha256 26dce38d0ad5b8d48008e73ac5ed61aa1a2adafc5f06e9683760208cbe559ea6
 # -*- coding: utf-8 -*-
 
 ################################################################################
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QFrame, QHBoxLayout, QLabe
 
 from delegation_planner.gui.details.person_mark import PersonMark
 from delegation_planner.gui.widgets.chooser import Chooser
+from delegation_planner.gui.widgets.heading import Heading
 from delegation_planner.gui.widgets.note import Note
 from delegation_planner.gui.widgets.segments import Segments
 
@@ -50,7 +51,7 @@ class Ui_MemberDetails(object):
         self.layout4.setSpacing(0)
         self.layout4.setObjectName(u"layout4")
         self.layout4.setContentsMargins(0, 0, 0, 0)
-        self.heading = QLabel(self.form)
+        self.heading = Heading(self.form)
         self.heading.setObjectName(u"heading")
         self.heading.setProperty(u"role", u"item")
         self.heading.setWordWrap(True)
@@ -59,7 +60,7 @@ class Ui_MemberDetails(object):
 
         self.layout4.addWidget(self.heading)
 
-        self.subheading = QLabel(self.form)
+        self.subheading = Heading(self.form)
         self.subheading.setObjectName(u"subheading")
         self.subheading.setProperty(u"role", u"muted")
         self.subheading.setWordWrap(True)

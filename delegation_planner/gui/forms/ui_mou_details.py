@@ -1,4 +1,4 @@
-# sha256 59d5fee8b49d0ededc5e5444a1ec16b73aef8b71d84061b8cf9c416988f676c0
+# sha256 230a5c2c15a5000c07adee3d4350f773d1e8374de4947387dec1ded2c14d5b9f
 # -*- coding: utf-8 -*-
 
 ################################################################################
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QFrame, QHBoxLayout, QLabe
 
 from delegation_planner.gui.details.parties_field import PartiesField
 from delegation_planner.gui.details.run_of_show import RunOfShow
+from delegation_planner.gui.widgets.heading import Heading
 from delegation_planner.gui.widgets.note import Note
 from delegation_planner.gui.widgets.people_field import PeopleField
 
@@ -54,7 +55,7 @@ class Ui_MouDetails(object):
         self.layout3.setSpacing(10)
         self.layout3.setObjectName(u"layout3")
         self.layout3.setContentsMargins(14, 12, 12, 12)
-        self.heading = QLabel(self.form)
+        self.heading = Heading(self.form)
         self.heading.setObjectName(u"heading")
         self.heading.setProperty(u"role", u"item")
         self.heading.setWordWrap(True)

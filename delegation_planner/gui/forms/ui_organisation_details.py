@@ -1,4 +1,4 @@
-# sha256 449f900f85622c8f637cfe7028f7e9c509fe25a1ed798de1995249ebfd46087e
+# sha256 4ec84166185bd43db0af50561b3340788b8cee071b3facdf446667bd54ad6386
 # -*- coding: utf-8 -*-
 
 ################################################################################
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QFrame, QHBoxLa
 
 from delegation_planner.gui.details.sublist import SubList
 from delegation_planner.gui.widgets.chooser import Chooser
+from delegation_planner.gui.widgets.heading import Heading
 from delegation_planner.gui.widgets.note import Note
 
 class Ui_OrganisationDetails(object):
@@ -50,7 +51,7 @@ class Ui_OrganisationDetails(object):
 
         self.layout3.addWidget(self.icon)
 
-        self.heading = QLabel(self.form)
+        self.heading = Heading(self.form)
         self.heading.setObjectName(u"heading")
         self.heading.setProperty(u"role", u"item")
         self.heading.setWordWrap(True)

@@ -1,4 +1,4 @@
-# sha256 04d256bd1f39d41b1ac771f1bcc68c9cb68c2fa94a3654b7c7a1b152cf54775b
+# sha256 6acdebe8dbbd1e8a02db76333918dc8b1c3002820890972a67b6fae216f01781
 # -*- coding: utf-8 -*-
 
 ################################################################################
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QFrame, QHBoxLa
 
 from delegation_planner.gui.details.sublist import SubList
 from delegation_planner.gui.widgets.chooser import Chooser
+from delegation_planner.gui.widgets.heading import Heading
 from delegation_planner.gui.widgets.note import Note
 
 class Ui_PersonDetails(object):
@@ -50,7 +51,7 @@ class Ui_PersonDetails(object):
 
         self.layout3.addWidget(self.icon)
 
-        self.heading = QLabel(self.form)
+        self.heading = Heading(self.form)
         self.heading.setObjectName(u"heading")
         self.heading.setProperty(u"role", u"item")
         self.heading.setWordWrap(True)

@@ -1,4 +1,4 @@
-# sha256 15b5ff1159cc96e1156a4cdaf3ae4e14b8d2d5123baf1cb56a5d8e08a4b60aa7
+# sha256 6545f8ef63d93df42ae176467786fddc8712eea3b02ad07f50ba9ab4d972ae30
 # -*- coding: utf-8 -*-
 
 ################################################################################
@@ -10,8 +10,9 @@
 ################################################################################
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QSpacerItem, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QSpacerItem, QToolButton, QVBoxLayout, QWidget
 
+from delegation_planner.gui.widgets.key_button import KeyButton
 from delegation_planner.gui.widgets.segments import Segments
 from delegation_planner.gui.widgets.table import Table
 
@@ -27,7 +28,7 @@ class Ui_ProgrammePage(object):
         self.head.setObjectName(u"head")
         self.head.setProperty(u"part", u"pagehead")
         self.layout2 = QHBoxLayout(self.head)
-        self.layout2.setSpacing(12)
+        self.layout2.setSpacing(11)
         self.layout2.setObjectName(u"layout2")
         self.layout2.setContentsMargins(16, 0, 16, 0)
         self.title = QLabel(self.head)
@@ -59,10 +60,11 @@ class Ui_ProgrammePage(object):
 
         self.layout2.addItem(self.space3)
 
-        self.add = QPushButton(self.head)
+        self.add = KeyButton(self.head)
         self.add.setObjectName(u"add")
         self.add.setProperty(u"kind", u"primary")
         self.add.setProperty(u"glyph", u"plus")
+        self.add.setProperty(u"key", u"N")
 
         self.layout2.addWidget(self.add)
 

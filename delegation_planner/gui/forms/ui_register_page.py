@@ -1,4 +1,4 @@
-# sha256 cfdb57a9f3d0856ca32c3194b89f6f9c9bb351fef66d9d652b423253d2050983
+# sha256 9b3089f27527d76dd26d19cd4e7283deb9e5c90006d8ee7f6417ea74dbb05cd7
 # -*- coding: utf-8 -*-
 
 ################################################################################
@@ -12,8 +12,8 @@
 from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QSpacerItem, QStackedWidget, QVBoxLayout, QWidget
 
+from delegation_planner.gui.pages.register.register_table import RegisterTable
 from delegation_planner.gui.widgets.segments import Segments
-from delegation_planner.gui.widgets.table import Table
 
 class Ui_RegisterPage(object):
     def setupUi(self, RegisterPage):
@@ -97,7 +97,7 @@ class Ui_RegisterPage(object):
         self.layout6.setSpacing(0)
         self.layout6.setObjectName(u"layout6")
         self.layout6.setContentsMargins(0, 0, 0, 0)
-        self.table = Table(self.listed)
+        self.table = RegisterTable(self.listed)
         self.table.setObjectName(u"table")
         self.table.setProperty(u"edge", u"top")
 

@@ -1,4 +1,4 @@
-# sha256 4fc5db8512aa08165beab66655a40dc7e37a7666054216040983b93a54a1f54a
+# sha256 4fb5e3d182c58b2df06f8729a3fec18c30641a2258f562e553a0983374017496
 # -*- coding: utf-8 -*-
 
 ################################################################################
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QCheckBox, QFormLayout, QFrame, QHBoxLayout, QLabe
 
 from delegation_planner.gui.details.sublist import SubList
 from delegation_planner.gui.widgets.chooser import Chooser
+from delegation_planner.gui.widgets.heading import Heading
 from delegation_planner.gui.widgets.note import Note
 
 class Ui_VenueDetails(object):
@@ -50,7 +51,7 @@ class Ui_VenueDetails(object):
 
         self.layout3.addWidget(self.icon)
 
-        self.heading = QLabel(self.form)
+        self.heading = Heading(self.form)
         self.heading.setObjectName(u"heading")
         self.heading.setProperty(u"role", u"item")
         self.heading.setWordWrap(True)

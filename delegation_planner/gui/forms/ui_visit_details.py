@@ -1,4 +1,4 @@
-# sha256 e7369c470ae593a1c8dd3742f9aec334dc6a9d9bc48be5af466a2c9a4557ba0c
+# sha256 3fdafea917df2cf467d853a1c9a759622e4d4f682ef83858e2edcd1d36d458d8
 # -*- coding: utf-8 -*-
 
 ################################################################################
@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtWidgets import QComboBox, QFormLayout, QFrame, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from delegation_planner.gui.widgets.chooser import Chooser
+from delegation_planner.gui.widgets.heading import Heading
 from delegation_planner.gui.widgets.note import Note
 
 class Ui_VisitDetails(object):
@@ -47,7 +48,7 @@ class Ui_VisitDetails(object):
 
         self.layout3.addWidget(self.visitIcon)
 
-        self.heading = QLabel(self.form)
+        self.heading = Heading(self.form)
         self.heading.setObjectName(u"heading")
         self.heading.setProperty(u"role", u"item")
         self.heading.setTextFormat(Qt.TextFormat.PlainText)

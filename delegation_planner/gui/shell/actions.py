@@ -19,6 +19,7 @@ def menus() -> Mapping[str, tuple[tuple[str, str, str], ...]]:
     return {
         _tr("&File"): (
             ("new_visit", _tr("New visit"), "Ctrl+N"),
+            ("new_file", _tr("New file…"), ""),
             ("open_file", _tr("Open another file…"), "Ctrl+O"),
             ("save_copy", _tr("Save a copy…"), ""),
             ("back_up", _tr("Back up now"), ""),

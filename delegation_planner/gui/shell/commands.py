@@ -35,6 +35,7 @@ class Commands(QObject):
             "duplicate_visit": self._duplicate,
             "close_visit": self._close_visit,
             "delete_visit": self._delete,
+            "new_file": self._new_file,
             "open_file": self._open_file,
             "save_copy": self._save_copy,
             "back_up": self._back_up,
@@ -47,6 +48,11 @@ class Commands(QObject):
     def take(self, conductor: Conductor, guard: Guard) -> None:
         """Work on another file from now on."""
         self._conductor, self._guard = conductor, guard
+
+    @property
+    def has_file(self) -> bool:
+        """Whether a file is open."""
+        return self._conductor is not None
 
     # --- visits ------------------------------------------------------------------------------------------------
 
@@ -82,6 +88,11 @@ class Commands(QObject):
             self._opened.close_visit()
 
     # --- the file ----------------------------------------------------------------------------------------------
+
+    def _new_file(self) -> None:
+        chosen, _ = QFileDialog.getSaveFileName(self._window, self.tr("New file"), "", self.tr("Visits (*.db)"))
+        if chosen:
+            self.file_wanted.emit(Path(chosen))
 
     def _open_file(self) -> None:
         chosen, _ = QFileDialog.getOpenFileName(

@@ -22,6 +22,7 @@ from delegation_planner.gui.shell.window import Window
 from delegation_planner.gui.subjects import Place, Selection
 from delegation_planner.gui.widgets.banners import BannerText
 from delegation_planner.gui.words import visits
+from delegation_planner.gui.words.labels import short
 from delegation_planner.model.kinds import Side, VisitStatus
 
 if TYPE_CHECKING:
@@ -166,7 +167,7 @@ class Conductor(QObject):
         words = self.tr("Done again: {label}") if redo else self.tr("Undone: {label}")
         if place := place_of(done.edit, work.plan):
             self.go(place)
-        self.say(words.format(label=done.edit.label))
+        self.say(words.format(label=short(done.edit.label)))
         if focus is not None and focus.isVisible():
             focus.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -195,6 +196,7 @@ class Conductor(QObject):
 
     def _go_to_page(self, name: str) -> None:
         self.go(Place(name))
+        self._focus(self.page(name))
 
     def _show_page(self, name: str, page: Page) -> None:
         self.dock.flush()
@@ -215,11 +217,9 @@ class Conductor(QObject):
             self._ui.history.addWidget(self._history)
 
     def _focus(self, page: Page) -> None:
-        """Give the focus to a page that was asked for, unless it is in the navigation: the arrows go on there."""
+        """Give the focus to a page that was asked for, so that its keys work at once; F6 leads back."""
         content = next((each for each in page.findChildren(QWidget) if each.property("part") == "content"), page)
-        focus = QApplication.focusWidget()
-        in_navigation = focus is not None and self._ui.nav.isAncestorOf(focus)
-        if not in_navigation and (first := first_in(content)):
+        if first := first_in(content):
             first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_file(self) -> None:
@@ -237,7 +237,11 @@ class Conductor(QObject):
 
     def _desk(self) -> str:
         known = self.context.bench.work.visits
-        return next((visit.desk for visit in known if visit.desk), "" if known else self.tr("No visits yet"))
+        return next((visit.desk for visit in known if visit.desk), self._counted(len(known)))
+
+    def _counted(self, visits_: int) -> str:
+        one = {0: self.tr("No visits yet"), 1: self.tr("1 visit")}
+        return one.get(visits_, self.tr("{n} visits").format(n=visits_))
 
     def today(self) -> date:
         """Return the day it is in the zone of the open visit."""
@@ -246,11 +250,9 @@ class Conductor(QObject):
 
     def _show_steps(self) -> None:
         work = self.context.bench.work
-        self._window.top_bar.set_steps(work.undo_label or "", work.redo_label or "", changeable=not work.read_only)
-        for name, words, label in (
-            ("undo", self.tr("Undo"), work.undo_label),
-            ("redo", self.tr("Redo"), work.redo_label),
-        ):
+        undo, redo = short(work.undo_label or ""), short(work.redo_label or "")
+        self._window.top_bar.set_steps(undo, redo, changeable=not work.read_only)
+        for name, words, label in (("undo", self.tr("Undo"), undo), ("redo", self.tr("Redo"), redo)):
             action = self._window.actions_.by_name[name]
             action.setText(f"{words}: {label}".replace("&", "&&") if label else words)
 
@@ -265,6 +267,7 @@ class Conductor(QObject):
         navigation.set_flags(guest, host)
 
     def _take(self, done: "Done") -> None:
+        self._window.status_line.hush()
         self._show_steps()
         if done.tables & {"visits", "members", "delegations", "events"}:
             self._show_head()
@@ -277,7 +280,13 @@ class Conductor(QObject):
             plan = self.context.bench.work.plan
             if plan and page.OF_VISIT:
                 words.append(visits.zone_words(plan.visit))
-            self._window.status_line.show_page(words, page.keys())
+            self._window.status_line.show_page(words, self._keys(page))
+
+    def _keys(self, page: Page) -> str:
+        """Return the keys of a page; where nothing can be changed, the one that looks whether it can again."""
+        if self.context.bench.work.read_only:
+            return self.tr("F5 tries again")
+        return "" if self.context.read_only and page.OF_VISIT else page.keys()
 
     def _set_status(self, value: str) -> None:
         if self.context.has_plan:

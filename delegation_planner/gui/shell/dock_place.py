@@ -1,7 +1,7 @@
 """Where the dock stands: beside the page, or over it where there is little room, and how wide it is."""
 
-from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QToolButton, QWidget
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QSplitter, QToolButton, QWidget
 
 from delegation_planner.gui.preferences import Preferences
 from delegation_planner.gui.theme.look import Look
@@ -27,6 +27,10 @@ class DockPlace(QObject):
         splitter.setStretchFactor(0, 1)
         splitter.setStretchFactor(1, 0)
         splitter.installEventFilter(self)
+        splitter.splitterMoved.connect(self._keep)
+        if layout := dock.layout():
+            # The forms scroll: none of them may make the dock wider than its place.
+            layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
 
     def show(self, page: str, width: int) -> None:
         """Give the dock the shape that it had beside a page.
@@ -35,7 +39,6 @@ class DockPlace(QObject):
             page: the page's name.
             width: its width at first, in pixels at 100 %; 0 for a page without a dock.
         """
-        self.keep()
         self._page, self._width = page, width
         is_open = self._preferences.choice(f"dock/{page}", _CLOSED if self._over else _OPEN) == _OPEN
         self._dock.setVisible(bool(width) and is_open and not self._over)
@@ -45,7 +48,6 @@ class DockPlace(QObject):
         """Close the dock, or open it."""
         if not self._width:
             return
-        self.keep()
         is_open = self._dock.isVisible()
         self._dock.setVisible(not is_open)
         if not self._over:
@@ -67,7 +69,6 @@ class DockPlace(QObject):
     def lay_over(self, over: bool) -> None:
         """Let the dock lie over the page, or stand beside it."""
         if over != self._over:
-            self.keep()
             self._over = over
             parent = self._splitter.parentWidget()
             if over:
@@ -79,10 +80,9 @@ class DockPlace(QObject):
                 self.show(self._page, self._width)
         self._fit()
 
-    def keep(self) -> None:
-        """Remember how wide the dock is beside the page."""
-        if self._page and self._width and not self._over and self._dock.isVisible():
-            self._preferences.keep_width(self._page, round(self._dock.width() / self._look.scale))
+    def _keep(self) -> None:
+        """Remember how wide the officer has made the dock beside the page."""
+        self._preferences.keep_width(self._page, round(self._dock.width() / self._look.scale))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the size of the page."""
@@ -92,6 +92,11 @@ class DockPlace(QObject):
 
     def _fit(self) -> None:
         self._dock.setMinimumWidth(self._look.px(LEAST))
+        self._place()
+        # A dock that was just shown takes its place in the row at the next turn of the event loop.
+        QTimer.singleShot(0, self, self._place)
+
+    def _place(self) -> None:
         if not self._width or self._dock.isHidden():
             return
         wide = self._look.px(self._preferences.width(self._page, self._width))

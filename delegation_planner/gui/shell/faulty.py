@@ -7,7 +7,7 @@ from delegation_planner.faults import report
 from delegation_planner.gui.shell.opener import Opener
 from delegation_planner.gui.shell.report import FaultReport
 from delegation_planner.gui.shell.window import Window
-from delegation_planner.gui.widgets.banners import BannerText
+from delegation_planner.gui.widgets.banners import refusal
 
 
 class Faulty(QObject):
@@ -23,7 +23,7 @@ class Faulty(QObject):
     def take(self, fault: BaseException) -> None:
         """Save what was typed, then say what happened: a known trouble in a banner, a fault in a report."""
         if isinstance(fault, PlannerError):
-            text = BannerText("warn", str(fault), glyph="warning-fill")
+            text = refusal(str(fault))
             self._window.ui.banners.put("refused", text, self._window.look)
             return
         saved = self._save()

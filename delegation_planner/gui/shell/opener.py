@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from delegation_planner.gui.shell.commands import Commands
     from delegation_planner.gui.shell.conductor import Conductor
     from delegation_planner.gui.shell.guard import Guard
+    from delegation_planner.gui.shell.no_file import NoFile
     from delegation_planner.gui.shell.rescued import Rescued
     from delegation_planner.store.store import Store
 
@@ -69,6 +70,7 @@ class Opener(QObject):
         self._guard: Guard | None = None
         self._rescued: Rescued | None = None
         self._commands: Commands | None = None
+        self._no_file: NoFile | None = None
         self._path: Path | None = None
         self._wanted = ""
         self._said = ""
@@ -111,6 +113,8 @@ class Opener(QObject):
             self.jobs.finish()
             return True
         if not self.conductor.flush() and not self._leaves("field"):
+            return False
+        if self.jobs.matter and not self._leaves("job"):
             return False
         work = self.conductor.context.bench.work
         if work.unsaved_since and not self._saved_after_all() and not self._leaves("unsaved"):
@@ -158,16 +162,12 @@ class Opener(QObject):
             QTimer.singleShot(0, self, lambda: self._one_by_one(parts[1:]))
 
     def _guard_over(self, conductor: "Conductor") -> None:
-        from delegation_planner.gui.shell.commands import Commands
         from delegation_planner.gui.shell.guard import Guard
 
         self._guard = Guard(self._window, conductor.context)
         self._guard.copy_wanted.connect(self.open)
         conductor.context.bench.saved.connect(self._stay)
-        if self._commands is None:
-            self._commands = Commands(self._window)
-            self._commands.file_wanted.connect(self.open)
-        self._commands.take(conductor, self._guard)
+        self._command().take(conductor, self._guard)
 
     def _show_rescue(self, conductor: "Conductor", rescued: "Rescue") -> None:
         from delegation_planner.gui.shell.rescued import Rescued
@@ -177,12 +177,39 @@ class Opener(QObject):
     def _fail(self, trouble: PlannerError) -> None:
         gc.enable()
         self._reading.hide()
+        commands = self._command()
         ways = (
-            WayOut(self.tr("Open another file…"), lambda: self._window.actions_.by_name["open_file"].trigger()),
-            WayOut(self.tr("Try again"), lambda: self.open(self._path or Path(), self._wanted), primary=True),
+            WayOut(self.tr("Open another file…"), self._window.actions_.by_name["open_file"].trigger),
+            WayOut(self.tr("Try again"), self._try_again, primary=True),
         )
         head = self.tr("The file can’t be opened.")
-        self._window.ui.banners.put(OPENING, BannerText("danger", head, str(trouble), ways), self._window.look)
+        text = BannerText("danger", head, str(trouble), ways, closable=commands.has_file)
+        self._window.ui.banners.put(OPENING, text, self._window.look)
+        if not commands.has_file:
+            self._show_no_file(str(trouble))
+
+    def _try_again(self) -> None:
+        self.open(self._path or Path(), self._wanted)
+
+    def _show_no_file(self, reason: str) -> None:
+        """Show the ways on in the middle of the window, which has nothing else to show."""
+        from delegation_planner.gui.shell.no_file import NoFile
+
+        if self._no_file is None:
+            self._no_file = NoFile(self._window)
+            self._no_file.ui.tryAgain.clicked.connect(self._try_again)
+            self._window.ui.pages.addWidget(self._no_file)
+        self._window.ui.pages.setCurrentWidget(self._no_file)
+        self._no_file.show_reason(reason)
+
+    def _command(self) -> "Commands":
+        """Return the commands of the menus; they are there without a file too."""
+        from delegation_planner.gui.shell.commands import Commands
+
+        if self._commands is None:
+            self._commands = Commands(self._window)
+            self._commands.file_wanted.connect(self.open)
+        return self._commands
 
     def _say_reading(self) -> None:
         if self.conductor is None and self._window.ui.pages.count() == 0:
@@ -240,6 +267,7 @@ class Opener(QObject):
         heads = {
             "field": self.tr("What stands in a field can’t be saved as it is."),
             "unsaved": self.tr("What you did last is not saved."),
+            "job": self.tr("Files are being made."),
         }
         body = self.tr("Close again to leave without it.")
         drop = WayOut(self.tr("Stay"), lambda: self._window.ui.banners.take_away(key), primary=True)

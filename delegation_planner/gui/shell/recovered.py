@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from delegation_planner.gui.context import Context
+from delegation_planner.gui.words.labels import short
 
 if TYPE_CHECKING:
     from delegation_planner.store.changelog import LoggedEdit
@@ -61,7 +62,8 @@ class Recovered(QWidget):
 
     def _tick(self, context: Context, logged: "LoggedEdit") -> QCheckBox:
         zone = context.zone if context.has_plan else None
-        tick = QCheckBox(f"{logged.at.astimezone(zone):%H:%M}   {logged.label}".replace("&", "&&"), self)
+        tick = QCheckBox(f"{logged.at.astimezone(zone):%H:%M}   {short(logged.label)}".replace("&", "&&"), self)
+        tick.setToolTip(logged.label)
         tick.setChecked(True)
         tick.toggled.connect(self._count)
         return tick
@@ -77,7 +79,7 @@ class Recovered(QWidget):
         area = QScrollArea(self)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(inside)
         return area
 

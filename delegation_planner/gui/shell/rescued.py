@@ -10,7 +10,7 @@ from delegation_planner.desk.rescue import Rescue, do_again
 from delegation_planner.errors import PlannerError
 from delegation_planner.gui.shell.recovered import Recovered
 from delegation_planner.gui.subjects import Place, Subject
-from delegation_planner.gui.widgets.banners import BannerText, WayOut
+from delegation_planner.gui.widgets.banners import BannerText, WayOut, refusal
 from delegation_planner.gui.words import dates
 
 if TYPE_CHECKING:
@@ -78,7 +78,7 @@ class Rescued(QObject):
         if result.left:
             names = "; ".join(f"{logged.label}: {reason}" for logged, reason in result.left)
             head = self.tr("{n} changes do not fit any more and were left.").format(n=len(result.left))
-            self._shell.put_banner("left", BannerText("warn", head, names, glyph="warning-fill"))
+            self._shell.put_banner("left", refusal(head, names))
 
     def close(self) -> None:
         """Take the banner and the list away."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu
 
 from delegation_planner.gui.forms.ui_main_window import Ui_MainWindow
 from delegation_planner.gui.theme.look import Look
+from delegation_planner.gui.widgets.flow import restyle
 
 if TYPE_CHECKING:
     from delegation_planner.desk.workbench import Workbench
@@ -27,7 +28,7 @@ class TopBar(QObject):
         super().__init__(ui.top)
         self._ui = ui
         self._look = look
-        self._glyph = "circle-half"
+        self._glyph, self._tone = "circle-half", "accent"
         self._menu = QMenu(ui.status)
         ui.status.setMenu(self._menu)
         ui.undo.clicked.connect(self.undo_wanted)
@@ -67,7 +68,7 @@ class TopBar(QObject):
 
     def dress(self) -> None:
         """Put the icons."""
-        self._ui.status.setIcon(self._look.icon(self._glyph, "accent", size=14))
+        self._ui.status.setIcon(self._look.icon(self._glyph, self._tone, size=14))
 
     def _show_status(self, work: "Workbench") -> None:
         from delegation_planner.gui.words import visits
@@ -79,6 +80,9 @@ class TopBar(QObject):
         self._ui.status.show()
         self._ui.status.setText(self.tr("Read-only") if work.read_only else visits.status_word(plan.visit.status))
         self._ui.status.setEnabled(not work.read_only)
+        self._tone = "info" if work.read_only else "accent"
+        self._ui.status.setProperty("pill", self._tone)
+        restyle(self._ui.status)
         self._glyph = "lock-simple-fill" if work.read_only else visits.STATUS_ICONS[plan.visit.status]
         self._menu.clear()
         for status in VisitStatus:

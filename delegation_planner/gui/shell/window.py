@@ -96,7 +96,6 @@ class Window(QMainWindow):
         if not self.may_close():
             event.ignore()
             return
-        self.dock_place.keep()
         self.preferences.keep_state("geometry", self.saveGeometry())
         event.accept()
 
@@ -110,6 +109,8 @@ class Window(QMainWindow):
         self._close.setAccessibleName(self.tr("Close the details"))
         self._close.clicked.connect(self.toggle_dock)
         self.ui.dockTabs.setCornerWidget(centred(self._close))
+        # Of its pages the widest would else decide how narrow all of them may be.
+        self.ui.pages.setMinimumWidth(1)
         self.dock_place = DockPlace(self.ui.dock, self.ui.splitter, self.preferences, self.look)
 
     def _set_up_keys(self) -> None:

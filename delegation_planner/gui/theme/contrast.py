@@ -10,6 +10,7 @@ _Role = QPalette.ColorRole
 _ROLES = {
     _Role.Window: ("canvas", "nav", "surface", "surface2", "ok_soft", "warn_soft", "danger_soft", "info_soft"),
     _Role.WindowText: ("ink", "ink2", "ink3", "line", "line2", "field", "ok", "warn", "danger", "info"),
+    _Role.PlaceholderText: ("off",),
     _Role.Highlight: ("accent", "accent_h"),
     _Role.HighlightedText: ("on_accent",),
     _Role.AlternateBase: ("hover", "accent_soft"),

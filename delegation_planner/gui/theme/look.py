@@ -109,7 +109,7 @@ class Look(QObject):
             on: its colour when checked.
             checked: its name when checked; empty for the same.
         """
-        colours = (self.theme.colours[token], self.theme.colours[on], self.theme.colours["ink3"])
+        colours = (self.theme.colours[token], self.theme.colours[on], self.theme.colours["off"])
         return self.glyphs.icon(name, colours, self.px(size), self._app.devicePixelRatio(), self.px(gap), checked)
 
     def draw_icon(self, painter: QPainter, name: str, token: str, x: float, y: float, size: int = 16) -> None:

@@ -3,8 +3,8 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from delegation_planner.gui.theme.look import Look
 
@@ -36,6 +36,7 @@ class BannerText:
         body: the second sentence: what that means, what to do.
         ways: the ways out, the one to take first last.
         glyph: its icon; empty for the kind's own.
+        closable: whether it may be closed without a way out being taken: it tells of something that is over.
     """
 
     kind: str
@@ -43,6 +44,12 @@ class BannerText:
     body: str = ""
     ways: Sequence[WayOut] = ()
     glyph: str = ""
+    closable: bool = False
+
+
+def refusal(head: str, body: str = "") -> BannerText:
+    """Return what a banner says of something that was not done, and is over."""
+    return BannerText("warn", head, body, glyph="warning-fill", closable=True)
 
 
 class BannerStack(QWidget):
@@ -59,6 +66,7 @@ class BannerStack(QWidget):
         """Show a banner, or change the one with this key. A screen reader says one of danger at once."""
         self.take_away(key)
         banner = Banner(text, look, self)
+        banner.closed.connect(lambda: self.take_away(key))
         self._banners[key] = banner
         self._layout.addWidget(banner)
         if text.kind == "danger":
@@ -84,6 +92,9 @@ class Banner(QFrame):
         buttons: its ways out, as buttons.
     """
 
+    closed = Signal()
+    """It was read, and is to go."""
+
     def __init__(self, text: BannerText, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.text = text
@@ -102,6 +113,8 @@ class Banner(QFrame):
         self.buttons = [self._button(way) for way in text.ways]
         for button in self.buttons:
             row.addWidget(button)
+        if text.closable:
+            row.addWidget(self._close_button())
         look.dress(self)
 
     def _words(self, text: BannerText) -> QVBoxLayout:
@@ -115,6 +128,14 @@ class Banner(QFrame):
             label.setVisible(bool(words))
             column.addWidget(label)
         return column
+
+    def _close_button(self) -> QToolButton:
+        button = QToolButton(self)
+        button.setProperty("glyph", "x")
+        button.setAccessibleName(self.tr("Close this message"))
+        button.setToolTip(button.accessibleName())
+        button.clicked.connect(self.closed)
+        return button
 
     def _button(self, way: WayOut) -> QPushButton:
         button = QPushButton(way.text, self)

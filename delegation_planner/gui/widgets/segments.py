@@ -1,12 +1,11 @@
 """A row of joined buttons of which one is chosen."""
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
-from delegation_planner.gui.widgets.flow import clear, restyle
+from delegation_planner.gui.widgets.flow import clear, put_in_tab_order, restyle
 
 
 class Segments(QWidget):
@@ -70,9 +69,7 @@ class Segments(QWidget):
             self._group.addButton(button, number)
             self._layout.addWidget(button)
             restyle(button)
-        # The buttons are younger than what stands after them: Tab must find them where they stand.
-        for before, after in pairwise((self, *self.buttons)):
-            QWidget.setTabOrder(before, after)
+        put_in_tab_order(self, self.buttons)
 
     def _tell(self, number: int) -> None:
         self.chosen.emit(self._values[number])

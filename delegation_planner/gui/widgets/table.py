@@ -2,31 +2,34 @@
 
 from typing import Any
 
-from PySide6.QtCore import QItemSelectionModel, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QHeaderView, QTableView, QWidget
 
 from delegation_planner.gui.theme.look import Look
 from delegation_planner.gui.widgets.cells import LINE, Cells
-from delegation_planner.gui.widgets.listing import Listing
+from delegation_planner.gui.widgets.listing import Index, Listing
 
 _FOCUS = 2
 _NARROW = 70
 _Key = Qt.Key
 _Held = Qt.KeyboardModifier
 _ALT, _CTRL, _SHIFT = _Held.AltModifier, _Held.ControlModifier, _Held.ShiftModifier
+_Flag = QItemSelectionModel.SelectionFlag
+_CHOSEN = _Flag.ClearAndSelect | _Flag.Rows
 
 
 class Table(QTableView):
     """A list whose rows are selected whole.
 
-    Enter opens the selected row, Del removes it, Alt with an arrow moves it, F2 edits a cell; Tab leaves the list.
+    Enter opens the selected row, Del removes it, Alt with an arrow moves it, F2 edits a cell, or opens the row where
+    the cell is not edited in place; Tab leaves the list.
     """
 
     picked = Signal()
     """Another row is selected, or none."""
     entered = Signal()
-    """Enter was pressed, or a row was double-clicked that is not edited in place."""
+    """Enter was pressed, or F2 or a double-click on a cell that is not edited in place."""
     removed = Signal()
     """Del was pressed."""
     shifted = Signal(int, bool)
@@ -102,12 +105,17 @@ class Table(QTableView):
             return False
         held = self.currentIndex().column()
         index = self.listing.index(number, column if column >= 0 else max(0, held))
-        flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
-        self.selectionModel().setCurrentIndex(index, flags)
+        self.selectionModel().setCurrentIndex(index, _CHOSEN)
         self.scrollTo(index)
         return True
 
     # --- events ------------------------------------------------------------------------------------------------
+
+    def selectionCommand(self, index: Index, event: QEvent | None = None) -> QItemSelectionModel.SelectionFlag:
+        """Keep a row selected where one is at a time: Ctrl+End on the last one would let go of it."""
+        flags = super().selectionCommand(index, event)
+        is_single = self.selectionMode() is QAbstractItemView.SelectionMode.SingleSelection
+        return _CHOSEN if is_single and flags & (_Flag.Deselect | _Flag.Toggle) else flags
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Do what the keys of a list do; the Enter that ends the typing in a cell means nothing more."""
@@ -144,7 +152,7 @@ class Table(QTableView):
         key, held = event.key(), event.modifiers()
         if key in (_Key.Key_Up, _Key.Key_Down) and held & _ALT:
             self.shifted.emit(-1 if key == _Key.Key_Up else 1, bool(held & _SHIFT))
-        elif key in (_Key.Key_Return, _Key.Key_Enter) and not held & _CTRL:
+        elif self._opens(key) and not held & _CTRL:
             self.entered.emit()
         elif key == _Key.Key_Delete:
             self.removed.emit()
@@ -167,9 +175,16 @@ class Table(QTableView):
             # The cell that was typed in is gone with the rows before, and the keys would go elsewhere.
             self.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _opens(self, key: int) -> bool:
+        is_fixed = self.currentIndex().isValid() and not self._is_edited_in_place()
+        return key in (_Key.Key_Return, _Key.Key_Enter) or (key == _Key.Key_F2 and is_fixed)
+
     def _open(self) -> None:
-        if not self.listing.flags(self.currentIndex()) & Qt.ItemFlag.ItemIsEditable:
+        if not self._is_edited_in_place():
             self.entered.emit()
+
+    def _is_edited_in_place(self) -> bool:
+        return bool(self.listing.flags(self.currentIndex()) & Qt.ItemFlag.ItemIsEditable)
 
     # --- sizes -------------------------------------------------------------------------------------------------
 

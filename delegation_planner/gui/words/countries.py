@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from functools import lru_cache
 from typing import Any
+from zoneinfo import available_timezones
 
 from PySide6.QtCore import QLocale, QTimeZone
 
@@ -35,3 +36,13 @@ def country_of_zone(zone: str) -> str:
     """Return the code of the country in which an IANA time zone is; empty where it is in none, such as UTC."""
     code = QLocale.territoryToCode(QTimeZone(zone.encode()).territory())
     return code if code in {each for _, each in countries()} else ""
+
+
+def zone_of_country(code: str) -> str:
+    """Return the IANA time zone of a country; empty where it has several, or is not known."""
+    territory = QLocale.codeToTerritory(code)
+    if territory is QLocale.Country.AnyTerritory:
+        return ""
+    ids = (bytes(each.data()).decode("ascii", "ignore") for each in QTimeZone.availableTimeZoneIds(territory))
+    named = [name for name in ids if name in available_timezones()]
+    return named[0] if len(named) == 1 else ""

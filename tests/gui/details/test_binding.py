@@ -271,6 +271,26 @@ def test_a_paste_of_ten_megabytes_is_cut_to_what_the_field_takes(
     QGuiApplication.clipboard().clear()
 
 
+@pytest.mark.parametrize("name", ["titleField", "staffNote"])
+def test_what_was_cut_is_told_under_the_field_until_something_else_is_typed(
+    nurbek: Conductor, form: EventDetails, qtbot: QtBot, name: str
+) -> None:
+    field = getattr(form.ui, name)
+    QGuiApplication.clipboard().setText("x" * 1001)
+    field.setFocus()
+    field.selectAll()
+    field.paste()
+    leave(qtbot, field)
+    labels = [each for each in form.findChildren(QLabel) if each.text() == "Cut to 1,000 letters."]
+    assert [(each.property("role"), each.isVisible()) for each in labels] == [("warn", True)]
+    assert (field.accessibleDescription(), field.property("state") or "") == ("Cut to 1,000 letters.", "")
+    assert "x" * 1000 in held(nurbek, nurbek.context.plan.events[form.row_id]).values()
+    write(qtbot, field, "Short")
+    leave(qtbot, field)
+    assert (labels[0].isVisible(), field.accessibleDescription()) == (False, "")
+    QGuiApplication.clipboard().clear()
+
+
 @pytest.mark.parametrize(
     ("typed", "there"),
     [

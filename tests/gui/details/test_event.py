@@ -4,14 +4,17 @@ import pytest
 from planmaking import contents
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QToolButton
 from pytestqt.qtbot import QtBot
 from windowing import event_of, held, leave, shown_event, steps_done, write
 
+from delegation_planner.edits.events import change_event
 from delegation_planner.edits.new_events import new_event
+from delegation_planner.edits.rows import alter
 from delegation_planner.gui.details.event import EventDetails
 from delegation_planner.gui.shell.conductor import Conductor
 from delegation_planner.gui.widgets.chooser import Chooser
+from delegation_planner.model.edit import Edit
 from delegation_planner.model.kinds import AttendanceRole, EventKind
 
 MEETING = "Bilateral meeting"
@@ -162,17 +165,34 @@ def test_a_start_after_the_end_moves_the_whole_event(nurbek: Conductor, form: Ev
     assert (f"{event.starts:%d %H:%M}", f"{event.ends:%d %H:%M}") == ("02 14:00", "02 15:00")
 
 
-def test_an_end_before_the_start_is_the_next_day_and_says_so(
+def test_an_end_over_midnight_is_the_next_day_and_says_so(nurbek: Conductor, form: EventDetails, qtbot: QtBot) -> None:
+    for field, typed in ((form.ui.starts, "22:00"), (form.ui.ends, "0:30")):
+        write(qtbot, field, typed)
+        leave(qtbot, field)
+    event = event_of(nurbek, MEETING)
+    assert (event.starts, event.ends) == (datetime(2026, 2, 2, 22), datetime(2026, 2, 3, 0, 30))
+    assert form.ui.ends.text() == "00:30"
+    assert form.ui.lengthNote.text() == "Ends on the next day, Tue 3 Feb."
+
+
+def test_an_end_before_the_start_is_asked_for_and_meant_with_a_day_more(
     nurbek: Conductor, form: EventDetails, qtbot: QtBot
 ) -> None:
-    write(qtbot, form.ui.ends, "0:30")
+    before = held(nurbek, event_of(nurbek, MEETING))
+    write(qtbot, form.ui.ends, "9:00")
     leave(qtbot, form.ui.ends)
+    sentence = "It would end on the next day at 09:00. Type 9:00+1 to mean that."
+    assert form.ui.ends.accessibleDescription() == sentence
+    assert form.ui.ends.property("state") == "error"
+    assert held(nurbek, event_of(nurbek, MEETING)) == before
+    write(qtbot, form.ui.ends, "9:00+1")
+    leave(qtbot, form.ui.ends)
+    assert event_of(nurbek, MEETING).ends == datetime(2026, 2, 3, 9)
+    assert (form.ui.ends.text(), form.ui.ends.property("state")) == ("09:00+1", "")
+    write(qtbot, form.ui.starts, "8:30")
+    leave(qtbot, form.ui.starts)
     event = event_of(nurbek, MEETING)
-    assert event.ends == datetime(2026, 2, 3, 0, 30)
-    assert form.ui.lengthNote.text() == "Ends on the next day, Tue 3 Feb."
-    assert form.ui.fields.isRowVisible(form.ui.lengthNote)
-    nurbek.undo()
-    assert not form.ui.fields.isRowVisible(form.ui.lengthNote)
+    assert (event.starts, event.ends) == (datetime(2026, 2, 2, 8, 30), datetime(2026, 2, 3, 9))
 
 
 def test_the_public_may_read_of_it_or_not(nurbek: Conductor, form: EventDetails, qtbot: QtBot) -> None:
@@ -204,6 +224,9 @@ def test_words_that_several_places_hold_neither_choose_nor_add_one(
     find(qtbot, form.ui.place, "auditorium")
     leave(qtbot, form.ui.place)
     assert changed(nurbek, before) == {}
+    assert (form.ui.place.currentText(), form.ui.place.property("state")) == ("auditorium", "error")
+    assert form.ui.place.accessibleDescription().startswith("Which one: ")
+    qtbot.keyClick(form.ui.place, Qt.Key.Key_Escape)
     assert form.ui.place.currentText() == "Committee Room, MoFE&PT"
 
 
@@ -328,3 +351,41 @@ def test_long_and_right_to_left_words_do_not_widen_the_form(
     assert form.ui.titleField.text() == words.strip()
     QGuiApplication.clipboard().clear()
     assert qtbot
+
+
+# --- how it stands in the dock ---------------------------------------------------------------------------------
+
+
+def test_tab_finds_ticks_people_and_segments_where_they_stand(nurbek: Conductor, qtbot: QtBot) -> None:
+    form = shown_event(nurbek, "MoU signing ceremony")
+    ui, found = form.ui, []
+    ui.place.setFocus()
+    while ui.remove not in found:
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        found.append(QApplication.focusWidget())
+    ticks = ui.groups.findChildren(QCheckBox)
+    assert found[: len(ticks)] == ticks
+    near = found.index(ui.witnesses.adder)
+    named = [each.accessibleName() for each in found[near - 2 : near]]
+    assert named == [each.accessibleName() for each in ui.witnesses.findChildren(QToolButton)]
+    assert found[found.index(ui.status) - 1] is ui.public.buttons[0]
+
+
+def test_a_title_of_a_thousand_letters_makes_the_form_no_wider(nurbek: Conductor, form: EventDetails) -> None:
+    wide = form.minimumSizeHint().width(), form.width()
+    assert nurbek.context.do(change_event(nurbek.context.plan, form.row_id, title="x" * 1000))
+    assert form.ui.heading.text() == "x" * 1000
+    assert (form.minimumSizeHint().width(), form.width()) == wide
+    assert form.ui.heading.heightForWidth(280) == 2 * form.ui.heading.fontMetrics().height()
+
+
+def test_names_of_a_thousand_letters_beside_ticks_and_people_make_the_form_no_wider(
+    nurbek: Conductor, form: EventDetails
+) -> None:
+    plan, wide = nurbek.context.plan, form.ui.groups.minimumSizeHint().width()
+    group = plan.groups_in_order[0]
+    assert nurbek.context.do(Edit("Rename", tuple(alter(group, name="x" * 1000)), plan.visit.id))
+    tick = form.ui.groups.findChildren(QCheckBox)[0]
+    assert tick.toolTip() == "x" * 1000
+    assert tick.text().endswith("x…   7")
+    assert form.ui.groups.minimumSizeHint().width() <= max(wide, 250)

@@ -14,7 +14,7 @@ from windowing import event_of, leave, write
 from delegation_planner.clock import Clock
 from delegation_planner.edits.events import change_event
 from delegation_planner.gui.details.event import EventDetails
-from delegation_planner.gui.jobs import Answers
+from delegation_planner.gui.jobs import Answers, Job
 from delegation_planner.gui.shell.conductor import Conductor
 from delegation_planner.gui.shell.opener import OPENING, Opener
 from delegation_planner.gui.shell.rescued import RESCUED
@@ -331,3 +331,54 @@ def test_the_open_file_can_be_opened_again(qtbot: QtBot, opener: Opener, path: P
     again = opened(qtbot, opener, path)
     assert not again.context.bench.work.read_only
     assert window.ui.banners.banner("read-only") is None
+
+
+def test_without_a_file_the_window_offers_the_ways_on(qtbot: QtBot, opener: Opener, window: Window, path: Path) -> None:
+    foreign = path.with_name("letter.db")
+    foreign.write_text("Dear colleague", encoding="utf-8")
+    refused(qtbot, opener, foreign)
+    shown = window.ui.pages.currentWidget()
+    labels = {each.objectName(): each.property("text") for each in shown.findChildren(QWidget) if each.objectName()}
+    assert labels["head"] == "No file is open"
+    assert labels["reason"] == f"“{foreign}” is not a database of Delegation Planner. It was left as it is."
+    shutil.copy2(path, foreign)
+    button = shown.findChild(QWidget, "tryAgain")
+    assert button is not None
+    with qtbot.waitSignal(opener.opened, timeout=20_000):
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert window.ui.banners.banner(OPENING) is None
+    assert opener.conductor
+    assert window.ui.pages.currentWidget() is opener.conductor.page(opener.conductor.page_name)
+
+
+def test_what_could_not_be_opened_beside_an_open_file_can_be_read_and_closed(
+    qtbot: QtBot, opener: Opener, window: Window, path: Path
+) -> None:
+    conductor = opened(qtbot, opener, path)
+    foreign = path.with_name("letter.db")
+    foreign.write_text("Dear colleague", encoding="utf-8")
+    banner = refused(qtbot, opener, foreign)
+    close = [each for each in banner.findChildren(QWidget) if each.accessibleName() == "Close this message"]
+    qtbot.mouseClick(close[0], Qt.MouseButton.LeftButton)
+    assert window.ui.banners.banner(OPENING) is None
+    assert window.ui.pages.currentWidget() is conductor.page("programme")
+
+
+def test_closing_while_files_are_made_asks_once(qtbot: QtBot, opener: Opener, window: Window, path: Path) -> None:
+    opened(qtbot, opener, path)
+    qtbot.waitUntil(lambda: not opener.jobs.is_busy, timeout=20_000)
+    ended: list[str] = []
+
+    def work(job: Job) -> None:
+        while True:
+            job.check()
+
+    answers = Answers(lambda _: None, lambda _: None, lambda: ended.append("cancelled"))
+    opener.jobs.run("Saving calendars", work, answers, matters=True)
+    assert not window.close()
+    banner = window.ui.banners.banner("closing-job")
+    assert banner
+    assert banner.text.head == "Files are being made."
+    assert opener.jobs.is_busy
+    assert window.close()
+    assert not opener.jobs.is_busy

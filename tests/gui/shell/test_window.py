@@ -111,6 +111,7 @@ def test_the_dock_has_a_width_of_its_own_beside_each_page(
     dock, splitter = window.ui.dock, window.ui.splitter
     first = dock.width()
     splitter.setSizes([splitter.width() - 451, 450])
+    splitter.splitterMoved.emit(450, 1)
     nurbek.go(Place("venues"))
     other = dock.width()
     assert other != 450

@@ -1,10 +1,13 @@
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from delegation_planner.gui.widgets.chooser import Chooser
+from delegation_planner.edits.places import fold
+from delegation_planner.gui.widgets.chooser import Chooser, meant
 
 HALLS = [("To be confirmed", None), ("Auditorium", 1), ("Committee Room", 2), ("Committee Room", 3), ("دیوان", 4)]
 
@@ -99,11 +102,58 @@ def test_of_two_options_of_one_name_the_chosen_one_stays_when_the_field_is_passe
     assert chooser.currentText() == "Committee Room"
 
 
-def test_words_that_several_options_hold_choose_none(qtbot: QtBot, form: QWidget, chooser: Chooser) -> None:
+@pytest.mark.parametrize(
+    ("words", "reason"),
+    [
+        ("comm", "Which one: Committee Room, Committee Room?"),
+        ("o", "Which one: To be confirmed, Auditorium, Committee Room, …"),
+        ("Kitchen", "There is no “Kitchen” here."),
+    ],
+)
+def test_words_that_mean_several_options_or_none_stay_and_are_doubted(
+    qtbot: QtBot, form: QWidget, chooser: Chooser, words: str, reason: str
+) -> None:
     chooser.show_value(1)
-    told = typed(qtbot, chooser, "o")
+    told = typed(qtbot, chooser, words)
+    with qtbot.waitSignal(chooser.doubted) as doubted:
+        go_on(form)
+    assert (told, chooser.currentText(), doubted.args) == ([], words, [words])
+    assert (chooser.property("state"), chooser.accessibleDescription()) == ("error", reason)
+    assert line_of(chooser).toolTip() == reason
+    chooser.setFocus()
+    with qtbot.waitSignal(chooser.doubted) as doubted:
+        qtbot.keyClick(line_of(chooser), Qt.Key.Key_Escape)
+    assert (chooser.currentText(), doubted.args) == ("Auditorium", [""])
+    assert (chooser.property("state"), chooser.accessibleDescription()) == ("", "")
+
+
+def test_a_field_that_is_emptied_shows_again_what_was_chosen(qtbot: QtBot, form: QWidget, chooser: Chooser) -> None:
+    chooser.show_value(1)
+    chooser.setFocus()
+    line_of(chooser).selectAll()
+    qtbot.keyClick(line_of(chooser), Qt.Key.Key_Delete)
     go_on(form)
-    assert (told, chooser.currentText()) == ([], "Auditorium")
+    assert (chooser.currentText(), chooser.property("state")) == ("Auditorium", None)
+
+
+def test_the_line_is_called_as_the_field(chooser: Chooser) -> None:
+    chooser.setAccessibleName("Venue")
+    assert (chooser.accessibleName(), line_of(chooser).accessibleName()) == ("Venue", "Venue")
+
+
+@given(st.text(max_size=8), st.lists(st.tuples(st.text(max_size=8), st.integers()), max_size=6))
+def test_what_is_meant_is_written_out_or_holds_the_words(words: str, options: list[tuple[str, int]]) -> None:
+    found = meant(words, options)
+    written = [n for n, (text, _) in enumerate(options) if fold(text) == fold(words)]
+    assert not fold(words) or found == (
+        written or [n for n, (text, _) in enumerate(options) if fold(words) in fold(text)]
+    )
+    assert fold(words) or found == []
+
+
+@pytest.mark.parametrize(("words", "found"), [("turkiye", [1]), ("TÜRK", [0, 1]), (" Türkiye ", [1])])
+def test_capitals_and_accents_count_for_nothing(words: str, found: list[int]) -> None:
+    assert meant(words, [("Turkmenistan", "TM"), ("Türkiye", "TR")]) == found
 
 
 def test_enter_on_words_that_no_option_has_tells_them(qtbot: QtBot, chooser: Chooser) -> None:

@@ -1,6 +1,6 @@
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QToolButton
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from delegation_planner.gui.theme.look import Look
@@ -62,3 +62,27 @@ def test_words_that_nobody_has_are_told(field: PeopleField, qtbot: QtBot) -> Non
     with qtbot.waitSignal(field.missing) as missing:
         qtbot.keyClick(field.adder, Qt.Key.Key_Return)
     assert missing.args == ["Chancellor"]
+
+
+def test_tab_finds_the_buttons_before_the_field_and_the_focus_goes_to_the_field(look: Look, qtbot: QtBot) -> None:
+    form = QWidget()
+    qtbot.addWidget(form)
+    column = QVBoxLayout(form)
+    before, field, after = QLineEdit(), PeopleField(), QLineEdit()
+    for widget in (before, field, after):
+        column.addWidget(widget)
+    field.set_up(look, lambda: POSITIONS, "Add somebody")
+    field.show_values([1, 2])
+    form.show()
+    form.activateWindow()
+    qtbot.waitUntil(form.isActiveWindow)
+    field.setFocus()
+    assert QApplication.focusWidget() is field.adder
+    before.setFocus()
+    named = []
+    while not after.hasFocus():
+        focus = QApplication.focusWidget()
+        assert focus
+        named.append(focus.accessibleName())
+        qtbot.keyClick(focus, Qt.Key.Key_Tab)
+    assert named == ["", "Take away Minister", "Take away Rector <1>", "Add somebody"]

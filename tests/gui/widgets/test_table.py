@@ -127,3 +127,17 @@ def test_ten_thousand_rows_are_shown_and_painted(table: Table, listing: Listing[
     assert not table.grab().isNull()
     assert table.rowAt(table.viewport().height() - 5) >= 9_990
     assert qtbot
+
+
+def test_ctrl_end_keeps_the_last_row_selected_and_f2_opens_what_is_not_edited_in_place(
+    table: Table, qtbot: QtBot
+) -> None:
+    for _ in range(2):
+        qtbot.keyClick(table, Key.Key_End, Qt.KeyboardModifier.ControlModifier)
+    assert (table.current_id, table.currentIndex().column()) == ("c", 1)
+    with qtbot.waitSignal(table.entered):
+        qtbot.keyClick(table, Key.Key_F2)
+    table.select("c", 0)
+    with qtbot.assertNotEmitted(table.entered, wait=0):
+        qtbot.keyClick(table, Key.Key_F2)
+    assert table.indexWidget(table.currentIndex())

@@ -1,5 +1,5 @@
 from delegation_planner.edits.visits import Country
-from delegation_planner.gui.words.countries import countries, country, country_of_zone
+from delegation_planner.gui.words.countries import countries, country, country_of_zone, zone_of_country
 
 
 def test_all_countries_of_the_standard_are_there_by_name() -> None:
@@ -18,3 +18,8 @@ def test_a_country_is_known_by_its_code() -> None:
 def test_a_zone_tells_its_country() -> None:
     assert country_of_zone("Asia/Karachi") == "PK"
     assert country_of_zone("UTC") == ""
+
+
+def test_a_country_with_one_zone_tells_it() -> None:
+    assert zone_of_country("PK") == "Asia/Karachi"
+    assert [zone_of_country(code) for code in ("KZ", "", "??")] == ["", "", ""]

@@ -69,6 +69,7 @@ class Saving(QObject):
                 lambda trouble: self._fail(trouble, keys),
                 self._cancelled,
             ),
+            matters=True,
         )
 
     def _done(self, count: int, folder: Path, recorded: bool) -> None:

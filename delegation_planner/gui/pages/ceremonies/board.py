@@ -24,6 +24,7 @@ class PartyLine:
         signatory: who signs; empty while that is open.
         open: it is to be confirmed which institution it is.
         missing: no institution is chosen.
+        must: it must be chosen, for there is a ceremony at which the party signs.
     """
 
     country: str
@@ -32,6 +33,7 @@ class PartyLine:
     signatory: str
     open: bool = False
     missing: bool = False
+    must: bool = False
 
     @property
     def spoken(self) -> str:
@@ -68,10 +70,12 @@ class MouRow:
 
 def mou_row(plan: VisitPlan, mou: Mou) -> MouRow:
     """Return the row of a memorandum."""
-    lines = tuple(_party(plan, party) for party in words.parties(plan, mou.id))
+    must = mou.signing_id is not None
+    lines = tuple(_party(plan, party, must) for party in words.parties(plan, mou.id))
     languages = ", ".join(language_name(tag) for tag in mou.languages) or _tr("To be confirmed")
     missing = words.is_missing_a_party(plan, mou.id)
-    said = _tr("Party missing") if missing else _expected(mou)
+    missed = _tr("Party missing") if must else _tr("Party to be confirmed")
+    said = missed if missing else _expected(mou)
     state = words.mou_state_word(mou.state)
     parts = [_tr("MoU {n}").format(n=mou.number), state, said, *(line.spoken for line in lines)]
     parts += [languages, words.originals_words(mou)]
@@ -83,15 +87,15 @@ def mou_row(plan: VisitPlan, mou: Mou) -> MouRow:
         originals=words.originals_words(mou),
         state=mou.state,
         said=said,
-        must=missing,
+        must=missing and must,
         spoken="; ".join(filter(None, parts)),
     )
 
 
-def _party(plan: VisitPlan, party: MouParty) -> PartyLine:
+def _party(plan: VisitPlan, party: MouParty, must: bool) -> PartyLine:
     country, signatory = words.country_of(plan, party), words.signatory_words(plan, party)
     if party.organisation_id is None:
-        return PartyLine(country, "", words.choose_words(plan, party), signatory, missing=True)
+        return PartyLine(country, "", words.choose_words(plan, party), signatory, missing=True, must=must)
     row, short = plan.organisations[party.organisation_id], naming.abbreviation(plan, party.organisation_id)
     return PartyLine(country, "" if short == row.name else short, row.name, signatory, open=row.to_be_confirmed)
 

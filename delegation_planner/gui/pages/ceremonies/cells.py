@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHeaderView, QStyleOptionViewItem, QWidget
 
 from delegation_planner.gui.pages.ceremonies.board import MouRow, PartyLine
 from delegation_planner.gui.theme.look import BODY, SMALL, Look
-from delegation_planner.gui.widgets.cells import Cells, Index, Type
+from delegation_planner.gui.widgets.cells import PAD, Cells, Index, Type
 from delegation_planner.gui.widgets.flags import flag
 from delegation_planner.gui.widgets.lines import broken
 from delegation_planner.model.kinds import MouState
@@ -24,7 +24,8 @@ STATES: Sequence[MouState] = (MouState.DRAFT, MouState.CLEARED, MouState.PRINTED
 ROW, MORE = 72, 38
 """The height of a row with two parties, and what each further party adds, in pixels at 100 %."""
 _FLAG = 21
-_LINE, _GAP = 16, 5
+_LINE, _GAP, _ROOM = 16, 5, 5
+"""The height of a line, the space between two texts, and the space above the first and under the last."""
 
 
 def listing_of(index: Index) -> "Listing[MouRow]":
@@ -39,12 +40,26 @@ def row_at(index: Index) -> MouRow:
 
 
 def height_of(row: MouRow) -> int:
-    """Return the height of a row, in pixels at 100 %."""
+    """Return the height of a row whose names take no more lines than usual, in pixels at 100 %."""
     return ROW + MORE * max(0, len(row.parties) - 2)
 
 
 class BoardCells(Cells):
     """Paints the memoranda of a ceremony."""
+
+    def height(self, row: MouRow, parties: int, signatories: int) -> int:
+        """Return the height of a row, in pixels: more than usual where its names take more lines.
+
+        Args:
+            row: the memorandum.
+            parties: the width of their column, in pixels.
+            signatories: the width of theirs.
+        """
+        px, beside = self.look.px, self.look.px(_FLAG) + 2 * self.look.px(PAD)
+        names = [self._lines(party, parties - beside) for party in row.parties]
+        stacks = (names, self._signatory_lines(row.parties, signatories - beside))
+        most = max(sum(map(len, lines)) * px(_LINE) + (len(lines) - 1) * px(_GAP) for lines in stacks)
+        return max(px(height_of(row)), most + 2 * px(_ROOM))
 
     def paint_cell(self, painter: QPainter, box: QRect, index: Index, option: QStyleOptionViewItem) -> None:
         """Paint a cell of a memorandum."""
@@ -96,7 +111,7 @@ class BoardCells(Cells):
 
     def _party(self, painter: QPainter, box: QRect, party: PartyLine, text: str, *, first: bool) -> None:
         if party.missing:
-            self.words(painter, box, text, Type("danger", bold=True))
+            self.words(painter, box, text, Type("danger" if party.must else "ink2", bold=party.must))
         elif party.short:
             x = self.words(painter, box, f"{party.short} ", Type(bold=True)) if first else 0
             self.words(painter, box.adjusted(x, 0, 0, 0), text, Type("ink2", SMALL, dotted=party.open))
@@ -104,15 +119,18 @@ class BoardCells(Cells):
             self.words(painter, box, text, Type(bold=not party.open, dotted=party.open))
 
     def _signatories(self, painter: QPainter, box: QRect, parties: Sequence[PartyLine]) -> None:
-        room, metrics = box.width() - self.look.px(_FLAG), QFontMetrics(self.look.font())
-        said = [party.signatory or self.tr("Open") for party in parties]
-        lines = [broken(text, metrics, room, first=room, most=2) for text in said]
+        lines = self._signatory_lines(parties, box.width() - self.look.px(_FLAG))
         for number, line, text, first in self._stack(box, lines):
             party = parties[number]
             if first:
                 self._flag(painter, line, party.country)
             token = "ink2" if party.signatory or party.missing else "danger"
             self.words(painter, line.adjusted(self.look.px(_FLAG), 0, 0, 0), text, Type(token))
+
+    def _signatory_lines(self, parties: Sequence[PartyLine], room: int) -> list[list[str]]:
+        metrics = QFontMetrics(self.look.font())
+        said = [party.signatory or self.tr("Open") for party in parties]
+        return [broken(text, metrics, room, first=room, most=2) for text in said]
 
     def _flag(self, painter: QPainter, box: QRect, country: str) -> None:
         if country:

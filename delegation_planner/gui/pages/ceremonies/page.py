@@ -22,10 +22,10 @@ from delegation_planner.gui.pages.ceremonies.cells import (
     FIRST_STATE,
     PARTIES,
     ROW,
+    SIGNATORIES,
     STATES,
     BoardCells,
     StepHead,
-    height_of,
 )
 from delegation_planner.gui.pages.ceremonies.ceremonies import Ceremony, ceremonies, ceremony_of, mous_of
 from delegation_planner.gui.pages.page import Page
@@ -81,7 +81,9 @@ class CeremoniesPage(Page):
         self._listing = Listing(self._columns(), lambda row: row.spoken)
         board = self.ui.board
         board.setHorizontalHeader(StepHead(context.look, board))
-        board.set_up(self._listing, BoardCells(context.look, board), ROW)
+        self._cells = BoardCells(context.look, board)
+        board.set_up(self._listing, self._cells, ROW)
+        board.horizontalHeader().sectionResized.connect(self._fit_rows)
         self.ui.show.set_up(context, self._binder)
         self.ui.centre.set_source(lambda: ceremony_choices.centres(context.bench.work.registers))
         self._listen()
@@ -187,13 +189,19 @@ class CeremoniesPage(Page):
         self._filling = True
         self._listing.frozen = self.context.read_only
         self._listing.set_rows([mou_row(plan, mou) for mou in mous_of(plan, self._ceremony)])
-        for number, row in enumerate(self._listing.rows):
-            board.setRowHeight(number, self.context.look.px(height_of(row)))
+        self._fit_rows()
         board.select(held)
         self._filling = False
         board.setVisible(bool(self._listing.rows))
         self.ui.noMous.setVisible(not self._listing.rows)
         self.ui.foot.setVisible(bool(self._listing.rows))
+
+    def _fit_rows(self) -> None:
+        """Give each MoU the height that its names need in columns of this width."""
+        board = self.ui.board
+        widths = [board.columnWidth(column) for column in (PARTIES, SIGNATORIES)]
+        for number, row in enumerate(self._listing.rows):
+            board.setRowHeight(number, self._cells.height(row, *widths))
 
     def _show_opening(self) -> None:
         opening = self._kind is EventKind.INAUGURATION

@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 
 from delegation_planner.gui.pages.delegation.cells import column_at, row_at
-from delegation_planner.gui.pages.delegation.columns import HANDLE, NAME, Members
+from delegation_planner.gui.pages.delegation.columns import HANDLE, NAME, ORGANISATION, Members
 from delegation_planner.gui.pages.delegation.rows import Row
 from delegation_planner.gui.theme.look import Look
 from delegation_planner.gui.widgets.cells import LINE, Cells
@@ -29,6 +29,8 @@ HEAD = 28
 _EDGE = 24
 _DOT = 4
 _CHIP = 28
+_LEAST = ((ORGANISATION, 52), (NAME, 105))
+"""The columns that give way before the others, in that order, and how narrow they become, in pixels at 100 %."""
 
 
 @dataclass(slots=True)
@@ -213,6 +215,22 @@ class MemberTable(Table):
         return QRect(x, y, width, height)
 
     # --- sizes -------------------------------------------------------------------------------------------------
+
+    def _fit_columns(self) -> None:
+        """Leave the states of papers, food and interpreters whole as long as names can give way."""
+        super()._fit_columns()
+        if self._look is None or self.model() is None:
+            return
+        px, shown = self._look.px, self.members.shown
+        widths = [px(column.width) for column in self.members.columns]
+        over = sum(widths) - self.viewport().width()
+        for place, least in ((shown.index(column), least) for column, least in _LEAST if column in shown):
+            given = max(0, min(over, widths[place] - px(least)))
+            widths[place] -= given
+            over -= given
+        if over == 0:
+            for place, width in enumerate(widths):
+                self.setColumnWidth(place, width)
 
     def _shape(self) -> None:
         """Give heads of sections their height, and all the width there is."""

@@ -104,11 +104,10 @@ class DelegationPage(Page):
         return self.tr("Alt+↑↓ change precedence · Ctrl+Z undo · F2 edit")
 
     def add(self) -> None:
-        """Add a member after the selected one, and let the name be written."""
+        """Add a member to the group of the selected one, behind everybody there, and let the name be written."""
         if self.context.read_only or self._delegation is None:
             return
-        group_id, after = self._spot()
-        edit = new_member(self.context.plan, self._side, group_id, after)
+        edit = new_member(self.context.plan, self._side, self._spot()[0])
         self._make(edit, "members", "nameField")
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -63,6 +63,7 @@ class Printing(QObject):
             self.tr("Printing {paper}").format(paper=words.title(wanted.name)),
             lambda job: print_paper(job, source, wanted, printer),
             Answers(lambda _: self._done(wanted), lambda trouble: self._fail(trouble, printer, made), self._cancelled),
+            matters=True,
         )
 
     def _done(self, wanted: Wanted) -> None:

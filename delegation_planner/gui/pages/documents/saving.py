@@ -51,6 +51,7 @@ class Saving(QObject):
             self.tr("Saving {name}").format(name=path.name),
             lambda job: save(job, source, wanted, path),
             Answers(self._done, lambda trouble: self._fail(trouble, made), self._cancelled),
+            matters=True,
         )
 
     def _done(self, path: Path) -> None:

@@ -48,6 +48,8 @@ class EntryList(QListView):
     """The selected row was clicked, and where."""
     moved = Signal()
     """Other rows may be in view."""
+    widened = Signal()
+    """It has another width, in which rows may be of another height."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -124,6 +126,8 @@ class EntryList(QListView):
         """Tell that other rows may be in view."""
         super().resizeEvent(event)
         self.moved.emit()
+        if event.size().width() != event.oldSize().width():
+            self.widened.emit()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Select the first row when the list gets the focus and none is selected."""

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QWidget
 
 from delegation_planner.edits import visits
 from delegation_planner.errors import PlannerError
@@ -15,9 +15,10 @@ from delegation_planner.gui.forms.ui_new_visit import Ui_NewVisit
 from delegation_planner.gui.pages.home.starting import BadDay, Office, read_days, remember, usual_office
 from delegation_planner.gui.preferences import Preferences
 from delegation_planner.gui.theme.look import Look
+from delegation_planner.gui.widgets.chooser import Chooser, meant
 from delegation_planner.gui.widgets.flow import restyle
-from delegation_planner.gui.words import choices, dates
-from delegation_planner.gui.words.countries import countries, country
+from delegation_planner.gui.words import choices, choosing, dates
+from delegation_planner.gui.words.countries import countries, country, zone_of_country
 from delegation_planner.model.edit import Edit
 
 _DAYS = ("starts", "ends")
@@ -71,13 +72,9 @@ class NewVisit(QFrame):
     def start(self) -> None:
         """Start the visit, if all fields can be read."""
         self._put_errors({})
-        if not self.ui.titleField.text().strip():
-            self._put_errors({"titleField": self.tr("Write what the visit is called.")})
+        if errors := self._missing():
+            self._put_errors(errors)
             return
-        for chooser, options in ((self.ui.country, countries()), (self.ui.host, countries()), (self.ui.zone, zones())):
-            if (words := chooser.currentText().strip()) and not _meant(chooser, options):
-                self._miss(chooser.objectName(), words)
-                return
         try:
             edit = self._edit()
         except BadDay as error:
@@ -106,8 +103,10 @@ class NewVisit(QFrame):
         ui.host.set_source(countries)
         ui.zone.set_source(zones)
         for chooser in (ui.country, ui.host, ui.zone):
-            chooser.missing.connect(partial(self._miss, chooser.objectName()))
+            for signal in (chooser.missing, chooser.doubted):
+                signal.connect(partial(self._doubt, chooser))
             chooser.editTextChanged.connect(self._say_office)
+        ui.host.picked.connect(self._take_zone)
         for field in (ui.titleField, ui.starts, ui.ends, ui.city, ui.desk):
             field.returnPressed.connect(self.start)
         ui.starts.editingFinished.connect(self._say_days)
@@ -132,8 +131,8 @@ class NewVisit(QFrame):
         ui.country.show_value("")
         ui.host.show_value(office.country)
         ui.zone.show_value(office.zone)
-        ui.fold.setChecked(False)
-        self._unfold(False)
+        ui.fold.setChecked(not office.zone)
+        self._unfold(ui.fold.isChecked())
         self._say_office()
         self._put_errors({})
 
@@ -154,15 +153,41 @@ class NewVisit(QFrame):
 
     def _office(self) -> Office:
         host, zone = _meant(self.ui.host, countries()), _meant(self.ui.zone, zones())
-        return Office(self.ui.city.text().strip(), host, zone or "UTC", self.ui.desk.text().strip())
+        return Office(self.ui.city.text().strip(), host, zone, self.ui.desk.text().strip())
 
-    def _miss(self, name: str, words: str) -> None:
-        said = (
-            self.tr("No country is called “{words}”.")
-            if name != "zone"
-            else self.tr("No time zone is called “{words}”.")
-        )
-        self._put_errors({name: said.format(words=words[:60])})
+    def _missing(self) -> Mapping[str, str]:
+        """Return what is wrong with the first field that is empty though it must not be, or that can't be read."""
+        ui = self.ui
+        if not ui.titleField.text().strip():
+            return {"titleField": self.tr("Write what the visit is called.")}
+        for chooser in (ui.country, ui.host, ui.zone):
+            if words := self._doubt_words(chooser):
+                return {chooser.objectName(): words}
+        if not ui.zone.currentText().strip():
+            return {"zone": self.tr("Choose the time zone: every time of the visit is told in it.")}
+        return {}
+
+    def _doubt(self, chooser: Chooser, words: str) -> None:
+        """Say under a choice what is wrong with the words that it was left with, or no longer."""
+        name = chooser.objectName()
+        self._put_errors({name: self._doubt_words(chooser)} if words else {}, (name,))
+
+    def _doubt_words(self, chooser: Chooser) -> str:
+        """Return why it is not known what a choice's words mean; empty where it is, and for no words."""
+        is_zone, words = chooser is self.ui.zone, chooser.currentText()
+        options = zones() if is_zone else countries()
+        found = meant(words, options)
+        if len(found) == 1 or not words.strip():
+            return ""
+        if found:
+            return choosing.which_words([options[n][0] for n in found])
+        return choosing.no_zone(words) if is_zone else choosing.no_country(words)
+
+    def _take_zone(self, host: str) -> None:
+        """Take the time zone of the host's country, where it has one alone and none was chosen."""
+        if not self.ui.zone.currentText().strip():
+            self.ui.zone.show_value(zone_of_country(host))
+            self._put_errors({}, ("zone",))
 
     def _say_days(self) -> None:
         """Write out the days that were typed, or say why they can't be read; without a first day say nothing yet."""
@@ -206,6 +231,7 @@ class NewVisit(QFrame):
                 restyle(field)
         if errors:
             field = getattr(self.ui, next(iter(errors)))
+            self.ui.fold.setChecked(self.ui.fold.isChecked() or self.ui.office.isAncestorOf(field))
             (field if isinstance(field, QLineEdit) else field.lineEdit()).selectAll()
 
     def _labels(self) -> tuple[tuple[QLabel, tuple[str, ...]], ...]:
@@ -223,9 +249,7 @@ def zones() -> Sequence[tuple[str, Any]]:
     return [("UTC", "UTC"), *choices.zones()]
 
 
-def _meant(chooser: QComboBox, options: Sequence[tuple[str, Any]]) -> str:
-    """Return the value of the option that a chooser's words name, or that alone holds them; empty for none."""
-    words = chooser.currentText().strip().casefold()
-    exact = [value for name, value in options if name.casefold() == words]
-    part = [value for name, value in options if words and words in name.casefold()]
-    return str(exact[0]) if exact else str(part[0]) if len(part) == 1 else ""
+def _meant(chooser: Chooser, options: Sequence[tuple[str, Any]]) -> str:
+    """Return the value of the option that a choice's words mean; empty for none."""
+    found = meant(chooser.currentText(), options)
+    return str(options[found[0]][1]) if len(found) == 1 else ""

@@ -1,6 +1,6 @@
 """What comes next in all visits, day by day, and how it is painted."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -12,8 +12,9 @@ from delegation_planner.gui.pages.home.gist import Coming
 from delegation_planner.gui.widgets.cells import Cells, Index, Type
 from delegation_planner.gui.widgets.listing import Listing
 from delegation_planner.gui.words import dates, events
+from delegation_planner.model.ids import Id
 
-_HEAD, _ITEM, _LEFT, _ICON, _WORDS = 46, 48, 14, 66, 94
+_HEAD, _ITEM, _LEFT, _ICON, _WORDS, _LEAST = 46, 48, 14, 66, 94, 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,12 +26,14 @@ class Next:
         head: of a head the day, said by its distance where it is near.
         more: of a head the date, where the head does not say it.
         event: the event; None for a head.
+        visit: the title of its visit; empty where only one visit is coming.
     """
 
     id: str
     head: str = ""
     more: str = ""
     event: Coming | None = None
+    visit: str = ""
 
     @property
     def is_head(self) -> bool:
@@ -52,6 +55,7 @@ class Next:
                     kind,
                     self.event.title,
                     place_words(self.event),
+                    self.visit,
                 ),
             )
         )
@@ -83,18 +87,20 @@ def coming(found: Iterable[Coming], now: datetime) -> list[Coming]:
     )
 
 
-def rows(found: Sequence[Coming], today: date) -> list[Next]:
+def rows(found: Sequence[Coming], today: date, titles: Mapping[Id, str]) -> list[Next]:
     """Return the rows of a list, with a head before each day.
 
     Args:
         found: the events in order.
         today: the day it is.
+        titles: what the visits are called.
     """
+    several = len({event.visit_id for event in found}) > 1
     made: list[Next] = []
     for number, event in enumerate(found):
         if number == 0 or found[number - 1].day != event.day:
             made.append(_head(event.day, today))
-        made.append(Next(event.id, event=event))
+        made.append(Next(event.id, event=event, visit=titles[event.visit_id] if several else ""))
     return made
 
 
@@ -124,8 +130,15 @@ class NextCells(Cells):
         self.icon(painter, QRect(left + px(_ICON), top.top(), px(20), top.height()), glyph, bar)
         words = QRect(left + px(_WORDS), top.top(), option.rect.right() - left - px(_WORDS + 8), px(20))
         self.words(painter, words, row.event.title, Type(bold=True))
-        token = "warn" if row.event.place_open else "ink2"
-        self.words(painter, words.translated(0, px(18)), place_words(row.event), Type(token, 12))
+        self._second(painter, words.translated(0, px(18)), row.event, row.visit)
+
+    def _second(self, painter: QPainter, box: QRect, event: Coming, visit: str) -> None:
+        """Paint where an event is and of which visit it is: “Committee Room · Visit to Islamabad”."""
+        place = place_words(event)
+        wide = self.words(painter, box, place, Type("warn" if event.place_open else "ink2", 12))
+        words = f" · {visit}" if place and visit else visit
+        if box.width() - wide > self.look.px(_LEAST):
+            self.words(painter, box.adjusted(wide, 0, 0, 0), words, Type("ink2", 12))
 
     def paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:  # noqa: ARG002
         """Paint the ground of a row: there are no lines between them."""

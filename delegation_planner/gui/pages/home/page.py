@@ -177,7 +177,8 @@ class HomePage(Page):
         gists = filter(None, (self._reader.shelf.get(visit.id) for visit in self._to_come()))
         found = coming((event for gist in gists for event in gist.events), now)
         self._coming = {event.id: event for event in found}
-        self.ui.next.set_rows(next_rows(found, now.date()))
+        titles = {visit.id: visit.title for visit in self._work.visits}
+        self.ui.next.set_rows(next_rows(found, now.date(), titles))
         self.ui.next.setVisible(bool(found))
         self.ui.nothing.setVisible(not found)
         self._tell_time()
@@ -284,6 +285,7 @@ class HomePage(Page):
         ui.visits.opened.connect(self._open_selected)
         ui.visits.struck.connect(self._strike)
         ui.visits.moved.connect(self._read_on)
+        ui.visits.widened.connect(self._fit)
         ui.visits.picked.connect(self._pick)
         ui.visits.customContextMenuRequested.connect(self._offer)
         ui.next.opened.connect(self._open_next)

@@ -122,7 +122,7 @@ def entries(all_visits: Iterable[Visit], part: str, today: date, gist: Callable[
     if part != PAST and coming:
         found.append(_card(coming[0], today, gist(coming[0].id)))
     rows: list[Entry] = []
-    for visits_, head, wanted in ((coming[1:], _tr("Later"), part != PAST), (past, _tr("Past"), part != UPCOMING)):
+    for visits_, head, wanted in ((coming[1:], _later(coming), part != PAST), (past, _tr("Past"), part != UPCOMING)):
         if visits_ and wanted:
             rows.append(Entry(head, Form.HEAD, head))
             rows.extend(_row(visit, today, gist(visit.id)) for visit in visits_)
@@ -130,6 +130,11 @@ def entries(all_visits: Iterable[Visit], part: str, today: date, gist: Callable[
         rows[0] = replace(rows[0], first=True)
         rows[-1] = replace(rows[-1], last=True)
     return [*found, *rows]
+
+
+def _later(coming: Sequence[Visit]) -> str:
+    """Return the head of the visits behind the next one, of which some may begin on its day."""
+    return _tr("Also coming") if any(each.starts == coming[0].starts for each in coming[1:]) else _tr("Later")
 
 
 def _card(visit: Visit, today: date, gist: Gist | None) -> Entry:

@@ -17,7 +17,7 @@ class Office:
     Attributes:
         city: the city.
         country: the host's country, ISO 3166-1 alpha-2; empty where it is not known.
-        zone: the IANA zone in which times are printed.
+        zone: the IANA zone in which times are printed; empty where it is not known.
         desk: the office that plans.
     """
 
@@ -28,10 +28,13 @@ class Office:
 
 
 def usual_office(preferences: Preferences) -> Office:
-    """Return what was used last; before the first visit the zone that the computer is set to, and its country."""
-    from delegation_planner.gui.words.countries import country_of_zone
+    """Return what was used last; before the first visit the zone of the office's country or of this computer."""
+    from delegation_planner.gui.words.countries import country_of_zone, zone_of_country
 
-    zone = preferences.zone or system_zone(bytes(QTimeZone.systemTimeZoneId().data()).decode("ascii", "ignore"))
+    zone = preferences.zone or zone_of_country(preferences.country)
+    own = system_zone(bytes(QTimeZone.systemTimeZoneId().data()).decode("ascii", "ignore"))
+    if not zone and preferences.country in ("", country_of_zone(own)):
+        zone = own
     return Office(preferences.city, preferences.country or country_of_zone(zone), zone, preferences.desk)
 
 
@@ -42,8 +45,8 @@ def remember(preferences: Preferences, office: Office) -> None:
 
 
 def system_zone(name: str) -> str:
-    """Return the zone that the computer is set to, if it is one with a place; else UTC."""
-    return name if "/" in name and not name.startswith("Etc/") and name in available_timezones() else "UTC"
+    """Return the zone that the computer is set to, if it is one with a place; else an empty text."""
+    return name if "/" in name and not name.startswith("Etc/") and name in available_timezones() else ""
 
 
 def read_days(first: str, last: str, today: date) -> tuple[date, date]:

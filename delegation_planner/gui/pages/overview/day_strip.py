@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QHelpEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from delegation_planner.gui.pages.overview.strip import Block, Strip
+from delegation_planner.gui.pages.overview.strip import Block, Strip, layered
 from delegation_planner.gui.theme.look import SMALL, Look
 from delegation_planner.gui.words import events as words
 from delegation_planner.model.kinds import EventKind
@@ -14,7 +14,7 @@ HEIGHT = 166
 _LEFT, _RIGHT, _SIDE = 118, 28, 12
 _TOP, _BOTTOM, _GAP = 28, 14, 5
 _HOURS_AT, _LINES_FROM, _LINES_TO = 13, 22, 9
-_BAR, _ROUND, _ICON, _LEAST = 3, 3, 16, 4
+_BAR, _ROUND, _ICON, _LEAST, _PARTING = 3, 3, 16, 4, 1
 _TRAVEL = frozenset({EventKind.TRANSFER})
 
 
@@ -65,8 +65,7 @@ class DayStrip(QWidget):
         return super().event(event)
 
     def _at(self, point: QPointF) -> Block | None:
-        blocks = reversed(self._strip.blocks) if self._strip else ()
-        return next((block for block in blocks if self._box(block).contains(point)), None)
+        return next((block for block in reversed(self._layers) if self._box(block).contains(point)), None)
 
     # --- painting ----------------------------------------------------------------------------------------------
 
@@ -78,7 +77,8 @@ class DayStrip(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_hours(painter, self._strip, self._look)
         self._paint_lanes(painter, self._strip, self._look)
-        for block in self._strip.blocks:
+        for block in self._layers:
+            self._paint_gap(painter, self._box(block), self._look)
             self._paint_block(painter, block, self._look)
         painter.end()
 
@@ -132,12 +132,22 @@ class DayStrip(QWidget):
             left, top = box.center().x() - size / 2, box.center().y() - size / 2
             look.draw_icon(painter, words.icon_of(block.kind), colour, left, top, _ICON)
 
+    def _paint_gap(self, painter: QPainter, box: QRectF, look: Look) -> None:
+        """Part a block from those below it, where two stand in one lane at one time."""
+        shape = QPainterPath()
+        shape.addRoundedRect(box.adjusted(-_PARTING, -_PARTING, _PARTING, _PARTING), _ROUND, _ROUND)
+        painter.fillPath(shape, look.colour("surface"))
+
     def _paint_frame(self, painter: QPainter, box: QRectF, look: Look) -> None:
         pen = QPen(look.colour("line2"), 1, Qt.PenStyle.CustomDashLine)
         pen.setDashPattern([3, 2])
         painter.setPen(pen)
         painter.setBrush(look.colour("surface"))
         painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), _ROUND, _ROUND)
+
+    @property
+    def _layers(self) -> tuple[Block, ...]:
+        return layered(self._strip.blocks) if self._strip else ()
 
     # --- where things are --------------------------------------------------------------------------------------
 

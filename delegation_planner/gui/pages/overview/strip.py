@@ -89,6 +89,11 @@ def strip_of(plan: VisitPlan, today: date, others: str) -> Strip:
     )
 
 
+def layered(blocks: Sequence[Block]) -> tuple[Block, ...]:
+    """Return blocks in the order in which they are painted: shorter and later ones over those that they would miss."""
+    return tuple(sorted(blocks, key=lambda block: (block.starts - block.ends, block.first - block.last, block.starts)))
+
+
 def _day(plan: VisitPlan, today: date) -> date:
     official = [day for day in visit_days(plan) if plan.visit.starts <= day <= plan.visit.ends]
     if today in official:

@@ -11,6 +11,8 @@ from delegation_planner.gui.words import registers as words
 from delegation_planner.model.people import Appointment, Organisation, Person
 from delegation_planner.model.registers import Registers
 
+TELEPHONE, EMAIL = 2, 3
+"""The cells that say how a person is reached."""
 UNREACHABLE = "unreachable"
 """The segment of those of whom neither telephone nor e-mail address is known."""
 

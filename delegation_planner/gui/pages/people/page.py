@@ -5,7 +5,7 @@ from typing import ClassVar
 
 from delegation_planner.edits.persons import new_person, remove_person
 from delegation_planner.gui.context import Context
-from delegation_planner.gui.pages.people.entries import UNREACHABLE, person_entry
+from delegation_planner.gui.pages.people.entries import EMAIL, TELEPHONE, UNREACHABLE, person_entry
 from delegation_planner.gui.pages.register.entries import Entry
 from delegation_planner.gui.pages.register.page import Heads, RegisterPage
 from delegation_planner.gui.widgets.listing import Column
@@ -39,14 +39,17 @@ class PeoplePage(RegisterPage):
         )
 
     def columns(self) -> Sequence[Column[Entry]]:
-        """Return the columns."""
+        """Return the columns; how people are reached is left out while that is known of nobody."""
+        reached: dict[int, Column[Entry]] = {
+            TELEPHONE: Column(self.tr("Telephone"), lambda entry: entry.cells[TELEPHONE], 110),
+            EMAIL: Column(self.tr("E-mail"), lambda entry: entry.cells[EMAIL], 110),
+        }
         return [
-            Column(self.tr("Name"), lambda entry: entry.name, 260, stretch=True),
-            Column(self.tr("Office"), lambda entry: entry.cells[0], 120),
+            Column(self.tr("Name"), lambda entry: entry.name, 230, stretch=True),
+            Column(self.tr("Office"), lambda entry: entry.cells[0], 160, stretch=True),
             Column(self.tr("Organisation"), lambda entry: entry.cells[1], 130),
-            Column(self.tr("Telephone"), lambda entry: entry.cells[2], 110),
-            Column(self.tr("E-mail"), lambda entry: entry.cells[3], 110),
-            Column(self.tr("Visits"), lambda entry: entry.cells[4], 120),
+            *(column for cell, column in reached.items() if any(entry.cells[cell] for entry in self._order)),
+            Column(self.tr("Visits"), lambda entry: entry.cells[4], 150, stretch=True),
         ]
 
     def segments(self) -> Sequence[tuple[str, str]]:

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 from delegation_planner.gui.pages.programme.lines import TYPING, Line
 from delegation_planner.gui.widgets.cells import PAD, Cells, Index, Type
 from delegation_planner.gui.words import events as words
-from delegation_planner.model.kinds import EventKind
 
 if TYPE_CHECKING:
     from delegation_planner.gui.widgets.listing import Listing
@@ -38,16 +37,19 @@ class ProgrammeCells(Cells):
             self._what(painter, box, line)
         elif column == PUBLIC:
             self._public(painter, box, line)
+        elif column == WHERE and line.placeless:
+            self.words(painter, box, self.tr("To be confirmed"), Type("warn", italic=True))
         else:
             chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-            self.words(painter, box, str(index.data()), self._second(index, line, chosen))
+            self.words(painter, box, str(index.data()), Type("ink" if chosen else "ink2"))
 
     def _typing(self, painter: QPainter, box: QRect, line: Line, column: int) -> None:
         if column == TIME:
             self.words(painter, box.adjusted(self.look.px(PAD), 0, 0, 0), line.time, Type("ink3", even=True))
         elif column == WHAT:
             room = box.adjusted(self.look.px(_GAP + 20), 0, 0, 0)
-            self.words(painter, room, self.tr("Type here to add the next line…"), Type("ink3"))
+            hint = self.tr("Type here to add the next line…")
+            self.words(painter, room, line.title or hint, Type("danger" if line.title else "ink3"))
 
     def _time_type(self, line: Line) -> Type:
         if line.table == "steps":
@@ -82,17 +84,8 @@ class ProgrammeCells(Cells):
         middle = QRect(box.left() + (box.width() - size) // 2, box.top(), size, box.height())
         self.icon(painter, middle, "eye" if line.public else "eye-slash", "ink2" if line.public else "ink3")
 
-    def _second(self, index: Index, line: Line, chosen: bool) -> Type:
-        if index.column() == WHERE and not line.where and line.kind and _needs_place(line):
-            return Type("warn", italic=True)
-        return Type("ink" if chosen else "ink2")
-
 
 def line_at(index: Index) -> Line:
     """Return the line of an index."""
     listing: Listing[Line] = index.model()  # type: ignore[assignment]
     return listing.at(index)
-
-
-def _needs_place(line: Line) -> bool:
-    return line.kind not in {EventKind.TRANSFER, EventKind.STAFF, EventKind.REST, EventKind.PRAYER}

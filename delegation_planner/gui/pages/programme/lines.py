@@ -29,6 +29,7 @@ class Line:
         time, minutes, title, who, where, in_charge: what stands in its cells.
         kind: the kind of event; None for a step.
         public: whether the public may read of it; None where that is not asked.
+        placeless: it needs a place and has none.
         opened: whether its steps are shown; None for an event without any.
         cancelled: it does not take place.
         spoken: the whole line, for a screen reader.
@@ -42,6 +43,7 @@ class Line:
     title: str
     who: str = ""
     where: str = ""
+    placeless: bool = False
     in_charge: str = ""
     kind: EventKind | None = None
     public: bool | None = None
@@ -65,11 +67,19 @@ class Shown:
     folded: Collection[Id] = frozenset()
 
 
-def lines_of(plan: VisitPlan, day: date, shown: Shown, frozen: bool) -> list[Line]:
-    """Return the lines of a day, with one to type in at the end where something can be changed."""
+def lines_of(plan: VisitPlan, day: date, shown: Shown, frozen: bool, draft: str = "") -> list[Line]:
+    """Return the lines of a day, with one to type in at the end where something can be changed.
+
+    Args:
+        plan: the visit.
+        day: the day.
+        shown: which lines are shown.
+        frozen: whether nothing can be changed.
+        draft: what was typed on the last line and could not be read.
+    """
     found = [line for event in plan.days.get(day, ()) for line in _of_event(plan, event, shown)]
     if not frozen:
-        found.append(Line(TYPING, "", "", f"{next_start(plan, day):%H:%M}", "", ""))
+        found.append(Line(TYPING, "", "", f"{next_start(plan, day):%H:%M}", "", draft, spoken=draft))
     return found
 
 
@@ -87,17 +97,21 @@ def visit_days(plan: VisitPlan) -> tuple[date, ...]:
 
 
 def where(plan: VisitPlan, event: Event) -> str:
-    """Return where an event is, in short: its room, else its venue; for a leg how it is made."""
-    if event.kind is EventKind.TRANSFER:
-        return event.transport[:1].upper() + event.transport[1:]
-    return naming.room_name(plan, event) or naming.venue_name(plan, event.venue_id)
+    """Return where an event is, in short: its room, else its venue; of a leg how it is made, else its ends."""
+    venue = naming.venue_name(plan, event.venue_id)
+    if event.kind is not EventKind.TRANSFER:
+        return naming.room_name(plan, event) or venue
+    goal = naming.venue_name(plan, event.to_venue_id)
+    route = f"{venue} → {goal}" if venue and goal else ""
+    return event.transport[:1].upper() + event.transport[1:] or route
 
 
 def spoken(plan: VisitPlan, event: Event) -> str:
     """Return an event for a screen reader: “Signing, MoU signing ceremony, 10:45 to 11:45, Auditorium, All”."""
     span = f"{event.starts:%H:%M} to {event.ends:%H:%M}"
     time = "time to be confirmed" if dates.is_open(event) else span
-    parts = (words.kind_word(event.kind), event.title, time, naming.place(plan, event))
+    open_place = "place to be confirmed" if event.venue_id is None and wording.needs_a_place(event) else ""
+    parts = (words.kind_word(event.kind), event.title, time, naming.place(plan, event) or open_place)
     return ", ".join(filter(None, (*parts, wording.who(plan, event, LANGUAGE))))
 
 
@@ -115,6 +129,7 @@ def _of_event(plan: VisitPlan, event: Event, shown: Shown) -> Iterator[Line]:
         title=event.title,
         who=wording.who(plan, event, LANGUAGE),
         where=where(plan, event),
+        placeless=event.venue_id is None and wording.needs_a_place(event),
         in_charge=event.in_charge,
         kind=event.kind,
         public=event.public,

@@ -4,9 +4,9 @@ from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QModelIndex, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit
 
 from delegation_planner.edits.events import change_event, remove_event
 from delegation_planner.edits.new_events import new_event, split_event
@@ -21,10 +21,12 @@ from delegation_planner.gui.pages.programme.cells import PUBLIC, WHAT, Programme
 from delegation_planner.gui.pages.programme.lines import TYPING, Line, Shown, lines_of, next_start, visit_days
 from delegation_planner.gui.pages.programme.other_day import OtherDay
 from delegation_planner.gui.subjects import Subject
-from delegation_planner.gui.widgets.banners import BannerText
+from delegation_planner.gui.widgets.banners import refusal
 from delegation_planner.gui.widgets.listing import Column, Listing
 from delegation_planner.gui.words import dates
+from delegation_planner.gui.words.labels import short
 from delegation_planner.model.edit import Edit
+from delegation_planner.model.ids import Id
 from delegation_planner.model.kinds import EventKind
 
 LINE = 36
@@ -56,6 +58,7 @@ class ProgrammePage(Page):
         self._day: date | None = None
         self._asked: date | None = None
         self._folded: set[str] = set()
+        self._drafts: dict[tuple[Id, date], str] = {}
         self._listing = Listing(self._columns(), lambda line: line.spoken)
         self.ui.table.set_up(self._listing, ProgrammeCells(context.look, self.ui.table), LINE)
         self._listen()
@@ -73,7 +76,8 @@ class ProgrammePage(Page):
         self.ui.add.setEnabled(not self.context.read_only)
         self._listing.frozen = self.context.read_only
         held = self.ui.table.current_id
-        self._listing.set_rows(lines_of(plan, self._day, self._shown(), self.context.read_only))
+        draft = self._drafts.get((plan.visit.id, self._day), "")
+        self._listing.set_rows(lines_of(plan, self._day, self._shown(), self.context.read_only, draft))
         if held and not self.ui.table.select(held):
             self._choose()
         self.words_changed.emit()
@@ -186,16 +190,16 @@ class ProgrammePage(Page):
             self.add()
 
     def _write(self, letter: str) -> None:
-        editor = self._begin_line()
-        if editor is not None:
-            editor.setProperty("text", letter)
+        if field := self._begin_line():
+            field.setText(letter)
 
-    def _begin_line(self) -> QWidget | None:
+    def _begin_line(self) -> QLineEdit | None:
         """Begin to type the next line, and return the field."""
         table = self.ui.table
         table.select(TYPING, WHAT)
         table.edit(table.currentIndex())
-        return table.indexWidget(table.currentIndex())
+        field = table.indexWidget(table.currentIndex())
+        return field if isinstance(field, QLineEdit) else None
 
     def _remove(self) -> None:
         line = self._line
@@ -204,7 +208,7 @@ class ProgrammePage(Page):
         plan = self.context.plan
         edit = remove_step(plan, line.id) if line.table == "steps" else remove_event(plan, line.id)
         row = self._listing.row_of(line.id)
-        if self.context.do(edit, said=self.tr("Removed {title}").format(title=line.title)):
+        if self.context.do(edit, said=self.tr("Removed {title}").format(title=short(line.title))):
             rows = self._listing.rows
             self.ui.table.select(rows[min(row, len(rows) - 1)].id if rows else "")
 
@@ -271,28 +275,57 @@ class ProgrammePage(Page):
         ]
 
     def _put(self, make: Callable[..., Edit]) -> Callable[[Line, str], None]:
-        return lambda line, text: self._apply(lambda: make(self.context.plan, line, text))
+        def put(line: Line, text: str) -> None:
+            self._apply(lambda: make(self.context.plan, line, text))
+
+        return put
 
     def _put_title(self, line: Line, text: str) -> None:
         if line.id != TYPING:
             self._apply(lambda: typing.typed_title(self.context.plan, line, text))
-        elif text.strip() and self._day:
-            day, registers = self._day, self.context.bench.work.registers
-            self._apply(lambda: typing.typed_line(self.context.plan, registers, day, text))
-            self.ui.table.select(TYPING, WHAT)
+        elif self._day:
+            self._add_line(self._day, text)
+
+    def _add_line(self, day: date, text: str) -> None:
+        """Add what was typed on the last line; what can't be read stays there to be mended."""
+        plan, registers = self.context.plan, self.context.bench.work.registers
+        is_line = bool(text.strip())
+        refused = is_line and not self._apply(lambda: typing.typed_line(plan, registers, day, text))
+        self._keep_draft((plan.visit.id, day), text if refused else "")
+        self.ui.table.select(TYPING, WHAT)
+        if refused:
+            # The field is still to be closed: it opens again after that.
+            QTimer.singleShot(0, self, self._mend_line)
+        elif not is_line:
+            self.context.shell.drop_banner("refused")
+        elif place := typing.unknown_place(registers, text):
+            words = self.tr("There is no place “{place}” yet: it stands in the note.")
+            self.context.shell.say(words.format(place=place))
+
+    def _keep_draft(self, of: tuple[Id, date], text: str) -> None:
+        held = self._drafts.get(of, "")
+        self._drafts[of] = text
+        if text != held:
+            self.reload()
+
+    def _mend_line(self) -> None:
+        """Open what could not be read again, unless the officer is elsewhere by now."""
+        if self.ui.table.hasFocus() and (field := self._begin_line()):
+            field.deselect()
 
     def _put_place(self, line: Line, text: str) -> None:
         registers = self.context.bench.work.registers
         self._apply(lambda: typing.typed_place(self.context.plan, registers, line, text))
 
-    def _apply(self, make: Callable[[], Edit]) -> None:
-        """Apply what was typed into a cell; what can't be read is told in a banner, with what was typed."""
+    def _apply(self, make: Callable[[], Edit]) -> bool:
+        """Apply what was typed into a cell; tell in a banner why it can't be, and return whether it could."""
         try:
             self.context.bench.work.do(make())
         except (ValueError, PlannerError) as trouble:
-            self.context.shell.put_banner("refused", BannerText("warn", str(trouble), glyph="warning-fill"))
-            return
+            self.context.shell.put_banner("refused", refusal(str(trouble)))
+            return False
         self.context.shell.drop_banner("refused")
+        return True
 
     # --- within ------------------------------------------------------------------------------------------------
 

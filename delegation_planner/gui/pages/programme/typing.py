@@ -70,3 +70,9 @@ def typed_in_charge(plan: VisitPlan, line: Line, text: str) -> Edit:
 def typed_line(plan: VisitPlan, registers: Registers, day: date, text: str) -> Edit:
     """Add the event that a line means: “1630 tea, foyer”."""
     return add_line(plan, day, read_line(text), next_start(plan, day), places=registers)
+
+
+def unknown_place(registers: Registers, text: str) -> str:
+    """Return the place of a line where it is none that is known, so that its words went to the note; empty for none."""
+    place = read_line(text).place if text.strip() else ""
+    return "" if not place or find_place(registers, place) else place

@@ -84,7 +84,7 @@ class RegisterPage(Page):
         raise NotImplementedError
 
     def columns(self) -> Sequence[Column[Entry]]:
-        """Return the columns, the first of which is the name."""
+        """Return the columns for the entries that there are, the first of which is the name."""
         raise NotImplementedError
 
     def segments(self) -> Sequence[tuple[str, str]]:
@@ -213,6 +213,7 @@ class RegisterPage(Page):
         everything = ("", self.tr("All {n}").format(n=f"{len(self._order):,}"))
         self.ui.segments.set_options([everything, *((value, f"{words} {n:,}") for value, words, n in counts)])
         self.ui.count.setText(self._heads.count(len(self._order)) if self._order else "")
+        self.ui.table.show_columns(self.columns())
         for button in (self.ui.add, self.ui.addFirst):
             button.setEnabled(not self.context.read_only)
         self._fill(held=self.ui.table.current_id)

@@ -45,7 +45,7 @@ class Backups(QObject):
         self._listing = Listing(self._columns(), lambda row: row.spoken)
         ui.backups.set_up(self._listing, BackupCells(context.look, ui.backups), _LINE)
         ui.backups.picked.connect(self._show_chosen)
-        ui.backups.entered.connect(ui.restore.setFocus)
+        ui.backups.entered.connect(self._enter)
         ui.otherFile.clicked.connect(self._choose_file)
         ui.restore.clicked.connect(self._ask)
         context.jobs.started.connect(self._watch)
@@ -142,6 +142,12 @@ class Backups(QObject):
         ]
 
     # --- doing -------------------------------------------------------------------------------------------------
+
+    def _enter(self) -> None:
+        """Go on to what the chosen backup holds and to the button that restores it, and bring both into view."""
+        for part in (self._ui.preview, self._ui.restore):
+            self._ui.area.ensureWidgetVisible(part)
+        self._ui.restore.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _choose_file(self) -> None:
         dialog = QFileDialog(self._page, self.tr("Another backup file"))

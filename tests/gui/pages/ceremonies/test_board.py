@@ -1,8 +1,8 @@
-from planmaking import plan_of, row, visit
+from planmaking import but, event, plan_of, row, visit
 
 from delegation_planner.gui.pages.ceremonies.board import MouRow, PartyLine, mou_row
 from delegation_planner.gui.pages.ceremonies.cells import MORE, ROW, height_of
-from delegation_planner.model.ceremonies import Mou, MouParty, Signatory
+from delegation_planner.model.ceremonies import Mou, MouParty, Signatory, Signing
 from delegation_planner.model.kinds import MouState
 from delegation_planner.model.people import Organisation, OrganisationAlias, Person
 from delegation_planner.model.visits import Delegation
@@ -47,8 +47,14 @@ def test_a_missing_party_must_be_mended() -> None:
     mou, first, *rest = rows(expected="by 1 February")
     missing = row(MouParty, OF, mou_id=mou.id, delegation_id=HOSTS.id)
     shown = mou_row(plan_of(OF, HOSTS, GUESTS, *REGISTERS, mou, first, *rest, missing), mou)
-    assert (shown.said, shown.must) == ("Party missing", True)
+    assert (shown.said, shown.must) == ("Party to be confirmed", False)
     assert shown.parties[2] == PartyLine("PK", "", "Choose the Pakistani party", "", missing=True)
+    meeting = event(OF, "Signing", "10:45", "11:45", kind="signing")
+    ceremony = row(Signing, OF, event_id=meeting.id)
+    signed = but(mou, signing_id=ceremony.id)
+    shown = mou_row(plan_of(OF, HOSTS, GUESTS, *REGISTERS, meeting, ceremony, signed, first, *rest, missing), signed)
+    assert (shown.said, shown.must) == ("Party missing", True)
+    assert shown.parties[2] == PartyLine("PK", "", "Choose the Pakistani party", "", missing=True, must=True)
     assert height_of(shown) == ROW + MORE
 
 

@@ -15,7 +15,7 @@ from delegation_planner.edits.visits import Country, new_visit, set_status
 from delegation_planner.gui.details.inauguration import InaugurationDetails
 from delegation_planner.gui.details.mou import MouDetails
 from delegation_planner.gui.details.signing import SigningDetails
-from delegation_planner.gui.pages.ceremonies.cells import FIRST_STATE, PARTIES, STATES
+from delegation_planner.gui.pages.ceremonies.cells import FIRST_STATE, PARTIES, ROW, STATES
 from delegation_planner.gui.pages.ceremonies.page import CeremoniesPage
 from delegation_planner.gui.shell.conductor import Conductor
 from delegation_planner.gui.shell.window import Window
@@ -277,3 +277,15 @@ def test_a_signing_that_has_nothing_yet_takes_memoranda(page: CeremoniesPage, nu
     page.add()
     signing = plan_of(nurbek).signing_by_event[tour.id]
     assert [row.number for row in plan_of(nurbek).mous_by_signing[signing.id]] == [1]
+
+
+def test_names_of_several_lines_have_room_above_and_below(page: CeremoniesPage, window: Window, qtbot: QtBot) -> None:
+    board = page.ui.board
+    assert board.rowHeight(0) == ROW
+    window.resize(1024, 640)
+    window.preferences.text_size = 150
+    try:
+        four_lines, gap, room = 4 * 24, 8, 8
+        qtbot.waitUntil(lambda: board.rowHeight(0) == four_lines + gap + 2 * room)
+    finally:
+        window.preferences.text_size = 100

@@ -4,6 +4,8 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
+from delegation_planner.gui.pages.delegation.columns import FOOD, INTERPRETER, NAME, ORGANISATION, PASSPORT, VISA
+from delegation_planner.gui.shell.window import Window
 from delegation_planner.gui.subjects import Subject
 from tests.gui.pages.delegation.driving import Shown
 
@@ -63,3 +65,18 @@ def test_sections_fold_by_key_and_by_mouse(shown: Shown, qtbot: QtBot) -> None:
     qtbot.mouseMove(table.viewport(), QPoint(16, box.center().y()))
     qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(16, box.center().y()))
     assert shown.listed()[:2] == ["[Head of delegation · 7]", "[Rectors · 10]"]
+
+
+def test_names_give_way_before_states_where_there_is_little_room(shown: Shown, window: Window, qtbot: QtBot) -> None:
+    table = shown.page.ui.table
+    window.resize(1024, 640)
+    window.preferences.text_size = 150
+    try:
+        qtbot.waitUntil(lambda: table.columnWidth(VISA) == 159)
+        assert [table.columnWidth(column) for column in (INTERPRETER, FOOD, PASSPORT)] == [126, 126, 156]
+        assert table.columnWidth(ORGANISATION) == 78
+        every = sum(table.columnWidth(column) for column in range(VISA + 1))
+        assert every == table.viewport().width()
+        assert table.columnWidth(NAME) >= 158
+    finally:
+        window.preferences.text_size = 100

@@ -44,7 +44,7 @@ def test_a_copy_is_made_selected_and_taken_back(home: HomePage, conductor: Condu
     home.duplicate(the_visit(conductor).id)
     copy = next(visit for visit in visits(conductor) if visit.title == f"Copy of {TITLE}")
     assert home.selected == copy.id
-    assert [entry.title for entry in home.ui.visits.entries.rows][:3] == [TITLE, "Later", copy.title]
+    assert [entry.title for entry in home.ui.visits.entries.rows][:3] == [TITLE, "Also coming", copy.title]
     assert conductor.page_name == "home"
     assert not conductor.context.has_plan
     assert copy.status is VisitStatus.IDEA

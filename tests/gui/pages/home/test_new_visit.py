@@ -16,7 +16,7 @@ _Key = Qt.Key
 
 
 def tab(qtbot: QtBot) -> None:
-    qtbot.keyClick(QApplication.focusWidget(), _Key.Key_Tab)
+    qtbot.keyClick(QApplication.activePopupWidget() or QApplication.focusWidget(), _Key.Key_Tab)
 
 
 def typed(qtbot: QtBot, *texts: str) -> None:
@@ -60,6 +60,7 @@ def test_three_fields_make_a_visit_and_open_its_programme(first: HomePage, empty
 
 
 def test_a_visit_without_country_or_last_day_is_one_of_a_day(first: HomePage, empty: Conductor, qtbot: QtBot) -> None:
+    empty.context.preferences.zone = "Asia/Karachi"
     first.new_visit()
     typed(qtbot, "Қазақстан делегациясы", "", "Mon")
     qtbot.keyClick(QApplication.focusWidget(), _Key.Key_Return)
@@ -70,9 +71,11 @@ def test_a_visit_without_country_or_last_day_is_one_of_a_day(first: HomePage, em
 
 
 def test_what_is_below_the_fold_is_remembered(first: HomePage, empty: Conductor, qtbot: QtBot) -> None:
+    empty.context.preferences.country = "PK"
     first.new_visit()
     ui = first.ui.panel.ui
     assert not ui.office.isVisible()
+    assert ui.usual.text() == "Asia/Karachi"
     typed(qtbot, "Visit", "", "2 Feb", "")
     tab(qtbot)
     assert ui.fold.hasFocus()
@@ -80,6 +83,7 @@ def test_what_is_below_the_fold_is_remembered(first: HomePage, empty: Conductor,
     assert ui.office.isVisible()
     ui.zone.show_value("")
     tab(qtbot)
+    ui.host.show_value("")
     typed(qtbot, "Astana", "kazakh", "Asia/Almaty", "Protocol")
     tab(qtbot)
     assert ui.create.hasFocus()
@@ -108,6 +112,7 @@ def test_what_is_below_the_fold_is_remembered(first: HomePage, empty: Conductor,
 def test_what_cannot_be_taken_is_told_and_kept(
     first: HomePage, empty: Conductor, qtbot: QtBot, title: str, starts: str, ends: str, label: str, words: str
 ) -> None:
+    empty.context.preferences.zone = "Asia/Karachi"
     first.new_visit()
     ui = first.ui.panel.ui
     typed(qtbot, title, "", starts, ends)
@@ -121,6 +126,7 @@ def test_what_cannot_be_taken_is_told_and_kept(
 
 
 def test_a_title_beyond_measure_is_told(first: HomePage, empty: Conductor, qtbot: QtBot) -> None:
+    empty.context.preferences.zone = "Asia/Karachi"
     first.new_visit()
     ui = first.ui.panel.ui
     ui.titleField.setMaxLength(10_000_000)
@@ -137,11 +143,64 @@ def test_an_unknown_country_is_told(first: HomePage, qtbot: QtBot) -> None:
     ui.country.setFocus()
     qtbot.keyClicks(ui.country.lineEdit(), "Ruritania")
     qtbot.keyClick(ui.country.lineEdit(), _Key.Key_Return)
-    assert ui.countryError.text() == "No country is called “Ruritania”."
-    assert ui.country.accessibleDescription() == "No country is called “Ruritania”."
+    assert ui.countryError.text() == "There is no country “Ruritania”."
+    assert ui.country.accessibleDescription() == "There is no country “Ruritania”."
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("Turk", "Which one: Turkmenistan, Turks & Caicos Islands, Türkiye?"),
+        ("Atlantis", "There is no country “Atlantis”."),
+    ],
+)
+def test_a_country_that_is_not_clear_stays_with_a_question_under_it(
+    first: HomePage, empty: Conductor, qtbot: QtBot, words: str, said: str
+) -> None:
+    empty.context.preferences.zone = "Asia/Karachi"
+    first.new_visit()
+    ui = first.ui.panel.ui
+    typed(qtbot, "Visit", words, "2 Feb")
+    assert (ui.country.currentText(), ui.countryError.text(), ui.countryError.isVisible()) == (words, said, True)
+    qtbot.keyClick(ui.starts, _Key.Key_Return)
+    assert ui.countryError.isVisible()
+    assert empty.context.bench.work.store.visits() == ()
+    ui.country.setFocus()
+    ui.country.lineEdit().selectAll()
+    typed(qtbot, "turkiye")
+    assert not ui.countryError.isVisible()
+    qtbot.keyClick(ui.starts, _Key.Key_Return)
+    assert next(row.country for row in empty.context.plan.delegations_in_order) == "TR"
+
+
+def test_a_visit_starts_in_no_zone_that_nobody_chose(first: HomePage, empty: Conductor, qtbot: QtBot) -> None:
+    empty.context.preferences.country = "KZ"
+    first.new_visit()
+    ui = first.ui.panel.ui
+    assert (ui.office.isVisible(), ui.zone.currentText()) == (True, "")
+    typed(qtbot, "Visit", "", "2 Feb")
+    qtbot.keyClick(ui.starts, _Key.Key_Return)
+    assert ui.officeError.text() == "Choose the time zone: every time of the visit is told in it."
+    assert empty.context.bench.work.store.visits() == ()
+    ui.host.setFocus()
+    ui.host.lineEdit().selectAll()
+    typed(qtbot, "Pakistan", "")
+    assert (ui.zone.currentText(), ui.officeError.isVisible()) == ("Asia/Karachi", False)
+    qtbot.mouseClick(ui.create, Qt.MouseButton.LeftButton)
+    assert empty.context.plan.visit.zone == "Asia/Karachi"
+
+
+def test_the_panel_is_as_high_as_its_fields_where_there_is_no_visit_yet(first: HomePage) -> None:
+    first.new_visit()
+    panel, ui = first.ui.panel, first.ui.panel.ui
+    QApplication.processEvents()
+    assert panel.y() == 0
+    assert panel.height() == panel.sizeHint().height()
+    assert ui.titleField.y() - ui.heading.geometry().bottom() < 30
 
 
 def test_tab_leads_from_the_button_through_the_panel_to_the_list(home: HomePage, qtbot: QtBot) -> None:
+    home.context.preferences.zone = "Asia/Karachi"
     qtbot.mouseClick(home.ui.newVisit, Qt.MouseButton.LeftButton)
     ui = home.ui.panel.ui
     walked = []

@@ -39,11 +39,24 @@ def test_what_was_cancelled_does_not_come() -> None:
 
 def test_days_have_heads_by_their_distance() -> None:
     found = read(event(OF, "Meeting", "09:00", "10:00"), event(OF, "Tea", "10:00", "10:30"))
-    near = {day: rows(found, date(2026, 2, day))[0].spoken for day in (1, 2)}
+    near = {day: rows(found, date(2026, 2, day), {})[0].spoken for day in (1, 2)}
     assert near == {2: "Today Mon 2 February", 1: "Tomorrow Mon 2 February"}
-    far = rows(found, date(2026, 1, 28))
+    far = rows(found, date(2026, 1, 28), {})
     assert [(row.is_head, row.spoken) for row in far] == [
         (True, "Mon 2 February"),
         (False, "Mon 2 Feb, 09:00, Meeting, Meeting, Venue to be confirmed"),
         (False, "Mon 2 Feb, 10:00, Meeting, Tea, Venue to be confirmed"),
     ]
+
+
+def test_where_several_visits_come_each_line_says_whose_it_is() -> None:
+    other = visit()
+    mine, theirs = (
+        read(event(OF, "Tea", "09:00", "10:00")),
+        gist_of(plan_of(other, event(other, "Talks", "11:00", "12:00"))),
+    )
+    titles = {OF.id: "To Islamabad", other.id: "To Lahore"}
+    assert [row.visit for row in rows(mine, date(2026, 2, 2), titles)] == ["", ""]
+    both = rows([*mine, *theirs.events], date(2026, 2, 2), titles)
+    assert [row.visit for row in both] == ["", "To Islamabad", "To Lahore"]
+    assert both[2].spoken == "Mon 2 Feb, 11:00, Meeting, Talks, Venue to be confirmed, To Lahore"

@@ -2,16 +2,18 @@
 
 from datetime import date
 
+import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from delegation_planner.edits.events import change_event
-from delegation_planner.edits.visits import change_visit
+from delegation_planner.edits.visits import Country, change_visit, new_visit
 from delegation_planner.gui.pages.home.cells import VisitCells
 from delegation_planner.gui.pages.home.page import HomePage
 from delegation_planner.gui.pages.home.rows import Entry
 from delegation_planner.gui.shell.conductor import Conductor
+from delegation_planner.gui.shell.window import Window
 from delegation_planner.gui.subjects import Place
 from delegation_planner.gui.words.newest_backup import newest_backup
 from delegation_planner.model.kinds import EventStatus
@@ -249,3 +251,18 @@ def test_tab_goes_from_the_head_through_the_page(home: HomePage, qtbot: QtBot) -
     ui = home.ui
     assert walked == [ui.parts.buttons[0], ui.newVisit, ui.visits, ui.earlier, ui.later, ui.strip]
     assert ui.next.hasFocus()
+
+
+@pytest.mark.parametrize("size", [(1440, 900), (1024, 640)])
+def test_one_visit_is_seen_whole_after_the_window_has_another_size(
+    first: HomePage, empty: Conductor, window: Window, qtbot: QtBot, size: tuple[int, int]
+) -> None:
+    nobody = Country()
+    start = new_visit("Visit", nobody, date(2026, 2, 2), date(2026, 2, 2), zone="Asia/Karachi", host=nobody)
+    empty.context.do(start)
+    window.resize(1300, 800)
+    qtbot.waitUntil(lambda: bool(first.ui.visits.entries.rows[0].tiles))
+    window.resize(*size)
+    listed = first.ui.visits
+    qtbot.waitUntil(lambda: listed.height() == listed.full_height())
+    assert listed.verticalScrollBar().maximum() == 0

@@ -50,7 +50,7 @@ def test_whatever_is_typed_is_read_or_told(first: str, last: str) -> None:
 
 @pytest.mark.parametrize(
     ("name", "zone"),
-    [("Asia/Karachi", "Asia/Karachi"), ("Etc/GMT+3", "UTC"), ("EST", "UTC"), ("", "UTC"), ("Mars/Olympus", "UTC")],
+    [("Asia/Karachi", "Asia/Karachi"), ("Etc/GMT+3", ""), ("EST", ""), ("", ""), ("Mars/Olympus", "")],
 )
 def test_the_zone_of_the_computer_counts_where_it_is_a_place(name: str, zone: str) -> None:
     assert system_zone(name) == zone
@@ -66,3 +66,10 @@ def test_the_country_follows_from_the_zone_until_it_is_set(tmp_path: Path) -> No
     preferences = Preferences(tmp_path / "preferences.ini")
     preferences.zone = "Asia/Karachi"
     assert usual_office(preferences) == Office("", "PK", "Asia/Karachi", "")
+
+
+@pytest.mark.parametrize(("country", "zone"), [("PK", "Asia/Karachi"), ("KZ", "")])
+def test_the_zone_follows_from_a_country_that_has_one_alone(tmp_path: Path, country: str, zone: str) -> None:
+    preferences = Preferences(tmp_path / "preferences.ini")
+    preferences.country = country
+    assert usual_office(preferences) == Office("", country, zone, "")

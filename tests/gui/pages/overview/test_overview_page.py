@@ -247,6 +247,16 @@ def test_nothing_in_the_page_traps_the_tab_key(page: OverviewPage, qtbot: QtBot)
     assert seen == order
 
 
+def test_an_item_stays_in_sight_beside_a_longer_one_of_its_lane(page: OverviewPage, nurbek: Conductor) -> None:
+    look, strip = nurbek.context.look, page.ui.strip
+    talks = next(each for each in nurbek.context.plan.events.values() if each.title == "Rectors’ round table")
+    over, under = strip.box_of(talks.id), strip.box_of(signing(nurbek))
+    assert over.right() > under.left()
+    image, y = strip.grab().toImage(), int(over.center().y())
+    assert image.pixelColor(int(over.right()) - 4, y).name() == look.theme.events["meeting"].tint.lower()
+    assert image.pixelColor(int(over.right()) + 4, y).name() == look.theme.events["signing"].tint.lower()
+
+
 @pytest.mark.parametrize("theme", ["light", "dark"])
 def test_blocks_have_the_tint_and_bar_of_their_kind(page: OverviewPage, nurbek: Conductor, theme: str) -> None:
     nurbek.context.preferences.theme = theme
@@ -255,6 +265,6 @@ def test_blocks_have_the_tint_and_bar_of_their_kind(page: OverviewPage, nurbek: 
     image = page.ui.strip.grab().toImage()
     colours = look.theme.events["signing"]
     assert look.theme.name == theme
-    assert image.pixelColor(int(box.left()) + 2, int(box.center().y())).name() == colours.bar.lower()
+    assert image.pixelColor(int(box.left()) + 2, int(box.top()) + 8).name() == colours.bar.lower()
     assert image.pixelColor(int(box.right()) - 6, int(box.top()) + 8).name() == colours.tint.lower()
     nurbek.context.preferences.theme = "light"

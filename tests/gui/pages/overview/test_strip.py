@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from planmaking import but, event, plan_of, row, visit
 
-from delegation_planner.gui.pages.overview.strip import Strip, strip_of
+from delegation_planner.gui.pages.overview.strip import Strip, layered, strip_of
 from delegation_planner.model.kinds import EventKind, EventStatus, Side, TimeState
 from delegation_planner.model.people import Person
 from delegation_planner.model.programme import Attendance, Event
@@ -42,7 +42,7 @@ def test_a_block_spans_the_lanes_of_its_groups() -> None:
     assert found.lanes == ("Head", "Rectors", "Technical")
     (block,) = found.blocks
     assert (block.starts, block.ends, block.first, block.last) == (555, 615, 0, 1)
-    assert block.spoken == "Meeting, Talks, 09:15 to 10:15, Head, Rectors"
+    assert block.spoken == "Meeting, Talks, 09:15 to 10:15, place to be confirmed, Head, Rectors"
 
 
 def test_lanes_that_do_not_lie_beside_each_other_have_blocks_of_their_own() -> None:
@@ -119,3 +119,9 @@ def test_blocks_cover_exactly_the_lanes_and_lie_within_the_hours(places: set[int
     assert covered == (sorted(places) or [3])
     assert all(b.last + 1 < c.first for b, c in zip(found.blocks, found.blocks[1:], strict=False))
     assert all(found.hours[0] * 60 <= b.starts <= b.ends <= found.hours[1] * 60 for b in found.blocks)
+
+
+def test_the_shorter_item_is_painted_over_the_longer_one_of_its_lane() -> None:
+    long, short = event(VISIT, "Signing", "10:00", "11:45"), event(VISIT, "Round table", "10:45", "11:00")
+    found = strip(*going(short, HEAD), *going(long, HEAD, RECTORS), *going(event(VISIT, "Tea", "10:50", "11:05"), HEAD))
+    assert [block.spoken.split(", ")[1] for block in layered(found.blocks)] == ["Signing", "Round table", "Tea"]

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from delegation_planner.edits.persons import change_person
 from delegation_planner.edits.rows import make, new
 from delegation_planner.edits.visits import set_status
 from delegation_planner.gui.pages.people.page import PeoplePage
@@ -52,8 +53,6 @@ def test_it_shows_all_persons_without_an_open_visit(conductor: Conductor) -> Non
         "Sayasat Nurbek",
         "Minister of Science and Higher Education",
         "MSHE",
-        "",
-        "",
         "Kazakhstan education delegation to Islamabad",
     ]
 
@@ -193,3 +192,19 @@ def test_ten_thousand_people_are_found_and_changed_at_once(empty: Conductor, qtb
     qtbot.keyClick(field, Key.Key_Return)
     assert listed(page) == ["123"]
     assert work.registers.persons[rows[4_322].id].name == "123"
+
+
+def test_how_people_are_reached_has_columns_once_it_is_known_of_anybody(conductor: Conductor) -> None:
+    page = shown(conductor)
+
+    def heads() -> list[str]:
+        return [column.title for column in page.ui.table.listing.columns]
+
+    assert heads() == ["Name", "Office", "Organisation", "Visits"]
+    conductor.context.do(change_person(person(conductor, "Sayasat Nurbek"), email="office@example.org"))
+    assert heads() == ["Name", "Office", "Organisation", "E-mail", "Visits"]
+    assert cells(page, "Sayasat Nurbek")[3] == "office@example.org"
+    widths = [page.ui.table.columnWidth(number) for number in range(5)]
+    assert abs(page.ui.table.viewport().width() - sum(widths)) < 3
+    conductor.undo()
+    assert heads() == ["Name", "Office", "Organisation", "Visits"]

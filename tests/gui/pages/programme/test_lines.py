@@ -72,3 +72,28 @@ def test_a_line_is_spoken_with_kind_time_place_and_people(whole: Sample) -> None
     hall = row(Venue, name="مرکزی ہال")
     held = event(of, "ملاقات", "09:00", "10:00", venue_id=hall.id)
     assert "مرکزی ہال" in spoken(plan_of(of, held, hall), held)
+
+
+def test_an_item_without_a_place_says_so_where_it_needs_one() -> None:
+    of, hotel, ministry = visit(), row(Venue, name="Hotel"), row(Venue, name="Ministry", short_name="MoFE&PT")
+    talks = event(of, "Talks", "09:00", "10:00")
+    rest = event(of, "Rest", "10:00", "11:00", kind=EventKind.REST)
+    ends = {"venue_id": hotel.id, "to_venue_id": ministry.id}
+    drive = event(of, "Drive", "11:00", "11:30", kind=EventKind.TRANSFER, **ends)
+    motorcade = event(of, "Motorcade", "12:00", "12:30", kind=EventKind.TRANSFER, transport="motorcade", **ends)
+    lost = event(of, "Lost", "13:00", "13:30", kind=EventKind.TRANSFER, venue_id=hotel.id)
+    lines = lines_of(plan_of(of, hotel, ministry, talks, rest, drive, motorcade, lost), DAY, Shown(), frozen=True)
+    assert [(line.where, line.placeless) for line in lines] == [
+        ("", True),
+        ("", False),
+        ("Hotel → MoFE&PT", False),
+        ("Motorcade", False),
+        ("", False),
+    ]
+    assert lines[0].spoken == "Meeting, Talks, 09:00 to 10:00, place to be confirmed, To be confirmed"
+    assert lines[1].spoken == "Rest, Rest, 10:00 to 11:00, To be confirmed"
+
+
+def test_what_could_not_be_read_stands_on_the_last_line(whole: Sample) -> None:
+    line = lines_of(whole.plan, DAY, Shown(), frozen=False, draft="2530 x")[-1]
+    assert (line.id, line.title, line.spoken) == (TYPING, "2530 x", "2530 x")

@@ -2,8 +2,8 @@ from datetime import date, datetime, timedelta
 from time import monotonic
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QStyle, QStyleOptionHeader
 from pytestqt.qtbot import QtBot
 from windowing import event_of, held, programme, shown_event, steps_done
 
@@ -95,6 +95,87 @@ def test_nothing_typed_adds_nothing(nurbek: Conductor, page: ProgrammePage, qtbo
     assert page.ui.table.select(TYPING, WHAT)
     type_cell(qtbot, page, "   ")
     assert len(nurbek.context.plan.events) == before
+
+
+def test_a_line_that_can_not_be_read_stays_in_its_field(nurbek: Conductor, page: ProgrammePage, qtbot: QtBot) -> None:
+    table, before = page.ui.table, len(nurbek.context.plan.events)
+    assert table.select(TYPING, WHAT)
+    type_cell(qtbot, page, "2530 wrong time, x")
+    qtbot.waitUntil(lambda: table.indexWidget(table.currentIndex()) is not None)
+    field = table.indexWidget(table.currentIndex())
+    assert isinstance(field, QLineEdit)
+    assert (field.text(), field.cursorPosition(), field.selectedText()) == ("2530 wrong time, x", 18, "")
+    assert QApplication.focusWidget() is field
+    banners = page.window().ui.banners
+    assert banners.banner("refused").text.head == "Write a time such as 9:30 or 0930."
+    assert len(nurbek.context.plan.events) == before
+    field.setText("1530 right time, foyer")
+    confirm(qtbot, field)
+    assert event_of(nurbek, "Right time").starts == datetime(2026, 2, 2, 15, 30)
+    assert banners.banner("refused") is None
+    assert page.ui.table.listing.rows[-1].title == ""
+
+
+def test_a_line_that_can_not_be_read_is_kept_when_its_field_is_left_and_emptied_by_hand(
+    page: ProgrammePage, qtbot: QtBot
+) -> None:
+    table = page.ui.table
+    assert table.select(TYPING, WHAT)
+    qtbot.keyClick(table, Key.Key_2)
+    field = table.indexWidget(table.currentIndex())
+    qtbot.keyClicks(field, "530 x")
+    page.ui.add.setFocus()
+    QApplication.processEvents()
+    assert page.ui.add.hasFocus()
+    assert table.listing.rows[-1].title == "2530 x"
+    page.ui.days.buttons[0].click()
+    assert table.listing.rows[-1].title == ""
+    page.ui.days.buttons[1].click()
+    table.setFocus()
+    assert table.select(TYPING, WHAT)
+    type_cell(qtbot, page, "")
+    assert table.listing.rows[-1].title == ""
+    assert page.window().ui.banners.banner("refused") is None
+
+
+def test_letters_begin_the_last_line_from_whatever_cell_is_current(
+    nurbek: Conductor, page: ProgrammePage, qtbot: QtBot
+) -> None:
+    table = page.ui.table
+    for _ in range(2):
+        qtbot.keyClick(table, Key.Key_End, CTRL)
+    assert (table.current_id, table.currentIndex().column()) == (TYPING, PUBLIC)
+    for letter in "1705 beta nn":
+        focus = QApplication.focusWidget()
+        assert focus
+        qtbot.keyClicks(focus, letter)
+    field = table.indexWidget(table.currentIndex())
+    assert isinstance(field, QLineEdit)
+    assert field.text() == "1705 beta nn"
+    confirm(qtbot, field)
+    assert event_of(nurbek, "Beta nn").starts == datetime(2026, 2, 2, 17, 5)
+
+
+@pytest.mark.parametrize("key", [Key.Key_F2, Key.Key_Return])
+@pytest.mark.parametrize("column", [TIME, WHO, PUBLIC])
+def test_f2_and_enter_begin_the_last_line_from_any_cell(
+    page: ProgrammePage, qtbot: QtBot, key: Qt.Key, column: int
+) -> None:
+    table = page.ui.table
+    assert table.select(TYPING, column)
+    qtbot.keyClick(table, key)
+    assert table.currentIndex().column() == WHAT
+    assert isinstance(table.indexWidget(table.currentIndex()), QLineEdit)
+
+
+def test_a_place_that_is_not_known_is_said_to_stand_in_the_note(
+    nurbek: Conductor, page: ProgrammePage, qtbot: QtBot
+) -> None:
+    assert page.ui.table.select(TYPING, WHAT)
+    type_cell(qtbot, page, "1630 walk, garden")
+    assert event_of(nurbek, "Walk").note == "Garden"
+    said = page.window().findChild(QLabel, "said")
+    assert said.text() == "There is no place “garden” yet: it stands in the note."
 
 
 # --- cells -----------------------------------------------------------------------------------------------------
@@ -385,3 +466,21 @@ def test_a_line_is_spoken_whole(page: ProgrammePage) -> None:
     row = next(n for n, line in enumerate(listing.rows) if line.title == SIGNING)
     said = listing.index(row, WHAT).data(Qt.ItemDataRole.AccessibleTextRole)
     assert said.startswith("Signing, MoU signing ceremony, 10:45 to 11:45, Auditorium")
+
+
+# --- how it looks ----------------------------------------------------------------------------------------------
+
+
+def test_the_heads_stand_over_their_cells_and_the_button_shows_its_key(page: ProgrammePage) -> None:
+    assert page.ui.add.findChild(QLabel).text() == "N"
+    header = page.ui.table.horizontalHeader()
+    option = QStyleOptionHeader()
+    option.initFrom(header)
+    option.rect = QRect(0, 0, header.sectionSize(TIME), header.height())
+    option.position = QStyleOptionHeader.SectionPosition.Beginning
+    box = header.style().subElementRect(QStyle.SubElement.SE_HeaderLabel, option, header)
+    assert box.left() == 16
+
+
+def test_ticks_are_targets_of_28_pixels(page: ProgrammePage) -> None:
+    assert (page.ui.staff.height(), page.ui.steps.height()) == (28, 28)

@@ -178,6 +178,22 @@ def test_the_backups_come_into_view_where_they_are_asked_for(nurbek: Conductor, 
     assert page.ui.previewState.text() == f"Intact · {made.name}"
 
 
+def test_enter_on_a_backup_brings_what_it_holds_and_its_button_into_view(
+    nurbek: Conductor, window: Window, qtbot: QtBot
+) -> None:
+    window.resize(1024, 640)
+    made = nurbek.context.bench.work.store.back_up(Occasion.DAY)
+    page = shown(nurbek, qtbot)
+    nurbek.go(Place("settings", Subject(BACKUPS, str(made))))
+    settle(page, qtbot)
+    page.ui.area.verticalScrollBar().setValue(0)
+    assert page.ui.restore.visibleRegion().isEmpty()
+    qtbot.keyClick(page.ui.backups, Key.Key_Return)
+    assert page.ui.restore.hasFocus()
+    assert page.ui.restore.visibleRegion().boundingRect() == page.ui.restore.rect()
+    assert not page.ui.previewVisits.visibleRegion().isEmpty()
+
+
 def test_a_damaged_backup_can_not_be_restored(nurbek: Conductor, qtbot: QtBot) -> None:
     made = nurbek.context.bench.work.store.back_up(Occasion.DAY)
     made.write_bytes(made.read_bytes()[:5000])
