@@ -1,4 +1,4 @@
-"""Programs that `bench.window` starts: each prints how long it took in ms, its peak memory in MiB, and the longest gap.
+"""Programs that `bench.window` starts: each prints how long it took (ms), its peak memory (MiB), the longest gap (ms).
 
 `python -m bench.window_probe bare|first|sample|gaps FILE START`. Times count from START, a reading of the clock that the
 program's starter took (`time.perf_counter`, which all programs of a Linux machine share).
