@@ -1,7 +1,7 @@
 """Programs that `bench.window` starts: each prints how long it took (ms), its peak memory (MiB), the longest gap (ms).
 
-`python -m bench.window_probe bare|first|sample|gaps FILE START`. Times count from START, a reading of the clock that the
-program's starter took (`time.perf_counter`, which all programs of a Linux machine share).
+`python -m bench.window_probe bare|first|sample|gaps FILE START`. Times count from START, a reading of the clock that
+the program's starter took (`time.perf_counter`, which all programs of a Linux machine share).
 """
 
 import gc

@@ -1,4 +1,4 @@
-# sha256 146fc4412b0076dd36465250391361a20675bf1ce4c0c18be9570f23bbb2472b
+# sha256 0ea2b47f91acd8eb6b38b5fdc4c775ac88160a084c7bc031f5a98a9982c610e5
 # -*- coding: utf-8 -*-
 
 ################################################################################
@@ -12,6 +12,7 @@
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
+from delegation_planner.gui.widgets.heading import Heading
 from delegation_planner.gui.widgets.table import Table
 
 class Ui_HistoryView(object):
@@ -63,11 +64,10 @@ class Ui_HistoryView(object):
         self.layout3.setSpacing(6)
         self.layout3.setObjectName(u"layout3")
         self.layout3.setContentsMargins(14, 10, 12, 12)
-        self.label = QLabel(self.body)
+        self.label = Heading(self.body)
         self.label.setObjectName(u"label")
         self.label.setProperty(u"role", u"section")
         self.label.setTextFormat(Qt.TextFormat.PlainText)
-        self.label.setWordWrap(True)
 
         self.layout3.addWidget(self.label)
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from functools import partial
+from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -9,12 +10,15 @@ from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar
 
 from delegation_planner.gui.theme.look import Look
 from delegation_planner.gui.widgets.flow import restyle
+from delegation_planner.gui.words.labels import short
 
 if TYPE_CHECKING:
     from datetime import datetime
 
     from delegation_planner.gui.jobs import Job
 
+LONGEST = 80
+"""What was just done is said in so many letters at most."""
 SAID = 10_000
 """How long what was just done can be read and taken back there, in milliseconds."""
 PATIENCE = 500
@@ -72,7 +76,8 @@ class StatusLine(QObject):
 
     def say(self, words: str, *, undo: bool) -> None:
         """Say what was just done, with a button that takes it back."""
-        self._said.setText(words)
+        self._said.setText(short(words, LONGEST))
+        self._said.setToolTip(escape(words))
         self._said.setVisible(True)
         self._undo.setVisible(undo)
         self._words.setVisible(False)
@@ -101,6 +106,7 @@ class StatusLine(QObject):
     def _show_progress(self) -> None:
         if self._jobs:
             self._said.setText(f"{self._jobs[0].label}…")
+            self._said.setToolTip("")
             for widget in (self._said, self._progress, self._cancel):
                 widget.setVisible(True)
             self._cancel.setEnabled(True)
@@ -165,6 +171,8 @@ class StatusLine(QObject):
             widget.setVisible(False)
         self._icon.setStyleSheet("padding: 0 0 0 12px")
         self._saved.setStyleSheet("padding: 0 8px 0 0")
+        # What is said must not make the window wider.
+        self._said.setMinimumWidth(1)
         self._progress.setFixedWidth(160)
         self._progress.setTextVisible(False)
         self._cancel.clicked.connect(self._stop)

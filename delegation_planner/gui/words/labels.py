@@ -1,10 +1,10 @@
 """What has been done, in a few words: labels of steps that name something long are shortened where they are shown."""
 
-_START, _END = 44, 15
-LONGEST = _START + 1 + _END
+LONGEST = 60
 """A label of so many letters is shown whole."""
+_END = 15
 
 
-def short(label: str) -> str:
-    """Return a label in at most 60 letters: what was done stands at its start, what came of it at its end."""
-    return label if len(label) <= LONGEST else f"{label[:_START].rstrip()}…{label[-_END:].lstrip()}"
+def short(label: str, most: int = LONGEST) -> str:
+    """Return a label in at most `most` letters: what was done stands at its start, what came of it at its end."""
+    return label if len(label) <= most else f"{label[: most - 1 - _END].rstrip()}…{label[-_END:].lstrip()}"

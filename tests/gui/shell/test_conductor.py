@@ -56,6 +56,18 @@ def test_undo_and_redo_name_their_step(nurbek: Conductor, window: Window) -> Non
     assert bar_says(window, "said") == "Done again: Rename Bilateral meeting to Talks & tea"
 
 
+def test_a_long_label_is_said_shortened_and_makes_the_window_no_wider(nurbek: Conductor, window: Window) -> None:
+    narrowest = window.minimumSizeHint().width()
+    edit = change_event(nurbek.context.plan, event_of(nurbek, MEETING).id, title="m" * 1000)
+    nurbek.context.do(edit, said=edit.label)
+    said = window.ui.bar.findChild(QLabel, "said")
+    assert isinstance(said, QLabel)
+    assert len(said.text()) == 80
+    assert said.text().startswith("Rename Bilateral meeting to mmm")
+    assert said.toolTip() == "Rename Bilateral meeting to " + "m" * 1000
+    assert window.minimumSizeHint().width() == narrowest
+
+
 def test_undo_brings_page_day_and_selection_along(nurbek: Conductor, qtbot: QtBot, window: Window) -> None:
     flight = event_of(nurbek, "Departure from Islamabad")
     rename(nurbek, flight.title, "Flight")

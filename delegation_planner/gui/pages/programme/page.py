@@ -73,7 +73,7 @@ class ProgrammePage(Page):
             self._day = plan.visit.starts
         self.ui.days.set_options([(day.isoformat(), self._day_words(day)) for day in days])
         self.ui.days.choose(self._day.isoformat())
-        self.ui.add.setEnabled(not self.context.read_only)
+        self.ui.add.setVisible(not self.context.read_only)
         self._listing.frozen = self.context.read_only
         held = self.ui.table.current_id
         draft = self._drafts.get((plan.visit.id, self._day), "")

@@ -424,7 +424,7 @@ def test_a_closed_visit_is_shown_and_not_changed(nurbek: Conductor, page: Progra
     nurbek._set_status("closed")  # noqa: SLF001 - the menu of the top bar
     before, steps = titles(page), steps_done(nurbek)
     assert TYPING not in [line.id for line in page.ui.table.listing.rows]
-    assert not page.ui.add.isEnabled()
+    assert page.ui.add.isHidden()
     pick(nurbek, page, MEETING)
     nothing = _Held.NoModifier
     for key in (Key.Key_Delete, Key.Key_N, Key.Key_Space):
