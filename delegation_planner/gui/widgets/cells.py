@@ -1,6 +1,7 @@
 """How cells of lists are painted: ground, line, words, icons; every list of the window uses this."""
 
 from dataclasses import dataclass
+from functools import cache
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPen
@@ -13,6 +14,11 @@ PAD = 8
 """The space before and after the words of a cell, in pixels at 100 %."""
 LINE = 34
 """The height of a row, in pixels at 100 %."""
+
+
+# Looked up once: each cell of each page that is scrolled asks for them.
+_ALIGNMENT = Qt.ItemDataRole.TextAlignmentRole
+_SELECTED, _UNDER_MOUSE = QStyle.StateFlag.State_Selected, QStyle.StateFlag.State_MouseOver
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,14 +65,15 @@ class Cells(QStyledItemDelegate):
 
     def paint_cell(self, painter: QPainter, box: QRect, index: Index, option: QStyleOptionViewItem) -> None:  # noqa: ARG002
         """Paint what stands in a cell; without more its words, as the list's model gives them."""
-        align = Qt.AlignmentFlag(index.data(Qt.ItemDataRole.TextAlignmentRole) or Qt.AlignmentFlag.AlignLeft)
-        self.words(painter, box, str(index.data() or ""), align=align)
+        align = index.data(_ALIGNMENT) or Qt.AlignmentFlag.AlignLeft
+        self.words(painter, box, index.data() or "", align=align)
 
     def paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:  # noqa: ARG002
         """Paint the ground of a cell and the line under it."""
-        if option.state & QStyle.StateFlag.State_Selected:
+        state = option.state
+        if state & _SELECTED:
             painter.fillRect(option.rect, self.look.colour("accent_soft"))
-        elif option.state & QStyle.StateFlag.State_MouseOver:
+        elif state & _UNDER_MOUSE:
             painter.fillRect(option.rect, self.look.colour("hover"))
         painter.setPen(self.look.colour("line"))
         painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
@@ -93,12 +100,16 @@ class Cells(QStyledItemDelegate):
         font = self.look.font(look.size, bold=look.bold, italic=look.italic, even=look.even)
         font.setStrikeOut(look.struck)
         metrics = QFontMetrics(font)
+        shown = text.replace("\n", " ")
+        wide = metrics.horizontalAdvance(shown)
         # A pixel more: the width of a text is rounded, and one that was measured must fit where it was measured for.
-        shown = metrics.elidedText(text.replace("\n", " "), Qt.TextElideMode.ElideRight, max(0, box.width()) + 1)
+        room = max(0, box.width()) + 1
+        if wide > room:
+            shown = metrics.elidedText(shown, Qt.TextElideMode.ElideRight, room)
+            wide = metrics.horizontalAdvance(shown)
         painter.setFont(font)
         painter.setPen(self.look.colour(look.token))
-        painter.drawText(box, align | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, shown)
-        wide = metrics.horizontalAdvance(shown)
+        painter.drawText(box, _on_a_line(align), shown)
         if look.dotted:
             self._dots(painter, box, wide, metrics)
         return wide
@@ -145,3 +156,9 @@ class Cells(QStyledItemDelegate):
         painter.setPen(pen)
         y = box.top() + (box.height() + metrics.ascent() - metrics.descent()) // 2 + 3
         painter.drawLine(box.left(), y, box.left() + wide, y)
+
+
+@cache
+def _on_a_line(align: Qt.AlignmentFlag) -> int:
+    """Return how Qt draws words on one line: the sum of flags takes longer than the drawing of a short word."""
+    return int(align | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine)

@@ -8,6 +8,8 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 
 Index = QModelIndex | QPersistentModelIndex
 _Role = Qt.ItemDataRole
+_READABLE = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled
+_EDITABLE = _READABLE | Qt.ItemFlag.ItemIsEditable
 
 
 class HasId(Protocol):
@@ -109,11 +111,9 @@ class Listing(QAbstractTableModel, Generic[T]):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Return what can be done with a cell."""
-        flags = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled
         column = self.columns[index.column()]
-        if column.put and not self.frozen and column.may(self.rows[index.row()]):
-            flags |= Qt.ItemFlag.ItemIsEditable
-        return flags
+        may = column.put and not self.frozen and column.may(self.rows[index.row()])
+        return _EDITABLE if may else _READABLE
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _Role.DisplayRole) -> Any:  # noqa: ANN401
         """Return the head of a column."""
