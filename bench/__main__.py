@@ -54,7 +54,7 @@ def _measure(folder: Path, scale: int) -> Iterator[Result]:
         yield calendars.measure(_plan(store, 10_000 // scale), rounds=3)
     yield from window.measure_start(_sample(folder), rounds=2 if scale > 1 else 7)
     yield from window.measure_table(10_000 // scale)
-    yield window.measure_keystroke(folder / "large.db", large[-1])
+    yield window.measure_keystroke(folder / "large.db", large[-1], large[-2])
 
 
 def _sample(folder: Path) -> Path:

@@ -86,10 +86,15 @@ def measure_table(count: int) -> Iterator[Result]:
     )
 
 
-def measure_keystroke(path: Path, visit_id: str) -> Result:
+def measure_keystroke(path: Path, visit_id: str, other_id: str) -> Result:
     """Measure a change in a field of the details until the list is painted again.
 
-    The floor is the same Edit through the store, and the plan loaded again: what no window can do without.
+    The floor is such an Edit through the store, and the plan loaded again: what no window can do without.
+
+    Args:
+        path: a file of visits.
+        visit_id: the visit in the window.
+        other_id: the floor's, of the same size; what it changes must not make the window read anything anew.
     """
     app = _application()
     from delegation_planner.clock import Clock
@@ -115,20 +120,18 @@ def measure_keystroke(path: Path, visit_id: str) -> Result:
     field = conductor.dock.form.ui.titleField  # type: ignore[union-attr]
     field.setFocus()
     number = count()
-    plans = [store.load(visit_id)]
+    plans = [store.load(other_id)]
 
     def through_store() -> None:
         plan = plans.pop()
-        store.apply(change_event(plan, event_id, title=f"Floor {next(number)}"))
-        plans.append(store.load(visit_id))
+        store.apply(change_event(plan, plan.programme[0].id, title=f"Floor {next(number)}"))
+        plans.append(store.load(other_id))
 
     def through_window() -> None:
-        conductor.context.bench.work.refresh()
         field.setText(f"Typed {next(number)}")
         field.textEdited.emit(field.text())
         field.returnPressed.emit()
         app.processEvents()
-        plans[0] = conductor.context.plan
 
     result = compare("a keystroke until the list is painted", ("the Edit and the plan", through_store), through_window)
     window.close()

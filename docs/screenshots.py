@@ -25,6 +25,7 @@ from delegation_planner.desk.workbench import Workbench
 from delegation_planner.gui.jobs import Jobs
 from delegation_planner.gui.preferences import Preferences
 from delegation_planner.gui.shell.conductor import Conductor
+from delegation_planner.gui.shell.guard import Guard
 from delegation_planner.gui.shell.window import Window
 from delegation_planner.gui.subjects import Place, Subject
 from delegation_planner.gui.theme.look import Look
@@ -97,7 +98,9 @@ def _opened(
     window, jobs = Window(look, preferences), Jobs()
     window.resize(*size)
     window.show()
-    return window, Conductor(window, Workbench(open_store(path, clock, create=True), clock), jobs, clock), jobs
+    conductor = Conductor(window, Workbench(open_store(path, clock, create=True), clock), jobs, clock)
+    Guard(window, conductor.context)  # says that all is saved; lives as long as the window
+    return window, conductor, jobs
 
 
 def _close(window: Window, conductor: Conductor, jobs: Jobs) -> None:
