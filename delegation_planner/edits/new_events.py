@@ -1,7 +1,7 @@
 """Edits that make events: from a form, from a typed line, from another event."""
 
 from collections.abc import Iterable, Mapping
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from delegation_planner.edits.attendance import attending
@@ -9,7 +9,7 @@ from delegation_planner.edits.places import find_place, minutes_between
 from delegation_planner.edits.rows import alter, make, new
 from delegation_planner.edits.signings import new_signing
 from delegation_planner.edits.tables import RegisterTables
-from delegation_planner.edits.times import first_end
+from delegation_planner.edits.times import first_end, is_slip
 from delegation_planner.edits.typed_lines import TypedLine
 from delegation_planner.errors import Refused
 from delegation_planner.model.checks import utc
@@ -76,16 +76,24 @@ def add_line(
         places: the venues and rooms to look in; None for those of the plan.
 
     Raises:
-        Refused: a value does not fit its field.
+        Refused: a value does not fit its field, or an end means more than twelve hours over midnight.
     """
     known = places or plan
     starts = after if line.starts is None else datetime.combine(day, line.starts)
     fields = _where(known, line)
     if line.ends is not None:
-        ends = first_end(starts, plan.visit.zone, line.ends, plan.visit.zone)
+        ends = _end(starts, line.ends, plan.visit.zone)
     else:
         ends = starts + timedelta(minutes=_length(known, line, fields))
     return new_event(plan, line.title, starts, ends, kind=line.kind, group_ids=group_ids, **fields)
+
+
+def _end(starts: datetime, ends: time, zone: str) -> datetime:
+    end = first_end(starts, zone, ends, zone)
+    if is_slip(starts, zone, end, zone):
+        words = "It would end on the next day at {time}. Write how long it takes to mean that, such as {starts} 13 h."
+        raise Refused(words, time=f"{ends:%H:%M}", starts=f"{starts:%H%M}")
+    return end
 
 
 def guest_groups(plan: VisitPlan) -> tuple[Id, ...]:

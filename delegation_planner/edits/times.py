@@ -51,7 +51,8 @@ def end_at(plan: VisitPlan, event_id: Id, ends: time, days: int | None = None) -
         end = datetime.combine(event.starts.date() + days * _DAY, ends)
         changes = alter(event, ends=end, time_state=TimeState.FIXED)
         return Edit(f"End {event.title} at {end:%H:%M}", changes, plan.visit.id)
-    if _is_slip(event, first_end(event.starts, event.zone, ends, event.ends_zone or event.zone)):
+    end = first_end(event.starts, event.zone, ends, event.ends_zone or event.zone)
+    if is_slip(event.starts, event.zone, end, event.ends_zone or event.zone):
         words = "It would end on the next day at {time}. Type {typed} to mean that."
         raise Refused(words, time=f"{ends:%H:%M}", typed=f"{ends.hour}:{ends:%M}+1")
     return set_times(plan, event_id, event.starts.time(), ends)
@@ -59,12 +60,13 @@ def end_at(plan: VisitPlan, event_id: Id, ends: time, days: int | None = None) -
 
 def days_to_say(event: Event) -> int:
     """Return how many days after its start an event ends, where that can't be told from the clock times; else 0."""
-    return (event.ends.date() - event.starts.date()).days if _is_slip(event, event.ends) else 0
+    asked = is_slip(event.starts, event.zone, event.ends, event.ends_zone or event.zone)
+    return (event.ends.date() - event.starts.date()).days if asked else 0
 
 
-def _is_slip(event: Event, end: datetime) -> bool:
-    length = utc(end, event.ends_zone or event.zone) - utc(event.starts, event.zone)
-    return end.date() > event.starts.date() and length > _NIGHT
+def is_slip(begin: datetime, zone: str, end: datetime, ends_zone: str) -> bool:
+    """Tell whether an event would go on over midnight for so long that it is rather a slip of who typed its end."""
+    return end.date() > begin.date() and utc(end, ends_zone) - utc(begin, zone) > _NIGHT
 
 
 def first_end(begin: datetime, zone: str, ends: time, ends_zone: str) -> datetime:

@@ -81,7 +81,8 @@ def _weight(change: Change) -> float:
 
 
 def _seen(change: Change, page: str, field: str, plan: VisitPlan | None) -> Place:
-    subject = _owner(change, field, plan) if field else Subject(change.table, change.id)
+    there = Subject(change.table, change.id) if change.after is not None else None
+    subject = _owner(change, field, plan) if field else there
     if subject and subject.table == "persons" and (member := _member(subject.id, plan)):
         return Place("delegation", Subject("members", member))
     return Place(page, subject)

@@ -70,6 +70,15 @@ def test_a_line_may_have_an_end_or_a_length(store: Store, whole: Sample) -> None
     assert added(store, whole, "1630 45 min walk").ends == datetime(2026, 2, 2, 17, 15)
 
 
+def test_an_end_before_the_start_is_rather_a_slip(store: Store, whole: Sample) -> None:
+    with pytest.raises(Refused) as refused:
+        added(store, whole, "1700-1600 back")
+    assert str(refused.value) == (
+        "It would end on the next day at 16:00. Write how long it takes to mean that, such as 1700 13 h."
+    )
+    assert added(store, whole, "1700 23 h back").ends == datetime(2026, 2, 3, 16)
+
+
 def test_a_transfer_knows_its_way(store: Store, whole: Sample) -> None:
     house, campus = whole.of(Venue)
     ride = added(store, whole, "1400 MoFE&PT → Campus 1")

@@ -185,10 +185,10 @@ class EventDetails(Details):
         is_open = paper_dates.is_open(event)
         minutes = paper_dates.minutes(event)
         self.ui.length.setText("" if is_open else self.tr("{n} min").format(n=minutes))
-        next_day = event.ends.date() > event.starts.date()
-        day = dates.short_day(event.ends.date())
-        self.ui.lengthNote.setText(self.tr("Ends on the next day, {day}.").format(day=day))
-        self._show_rows(self.ui.fields, {self.ui.lengthNote: next_day and not is_open})
+        days = (event.ends.date() - event.starts.date()).days
+        words = self.tr("Ends on the next day, {day}.") if days == 1 else self.tr("Ends {n} days later, {day}.")
+        self.ui.lengthNote.setText(words.format(n=days, day=dates.short_day(event.ends.date())))
+        self._show_rows(self.ui.fields, {self.ui.lengthNote: days > 0 and not is_open})
 
     # --- places ------------------------------------------------------------------------------------------------
 

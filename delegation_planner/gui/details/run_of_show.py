@@ -82,6 +82,7 @@ class RunOfShow(QWidget):
         field_ = self.ui.stepMinutes if field == "stepMinutes" else self.ui.stepTitle
         field_.setFocus(Qt.FocusReason.OtherFocusReason)
         field_.selectAll()
+        self._keep_in_sight(field_)
 
     def close_form(self) -> None:
         """Hide the fields of the step."""
@@ -208,6 +209,13 @@ class RunOfShow(QWidget):
         self.ui.stepMouLabel.setVisible(is_signing)
         self.ui.form.show()
         self._binder.refresh()
+
+    def _keep_in_sight(self, field: QWidget) -> None:
+        """Scroll to a field and to the chosen step, for a small window has no room for all of them."""
+        if layout := self.layout():
+            layout.activate()
+        self.ui.formArea.ensureWidgetVisible(field)
+        self.ui.steps.scrollTo(self.ui.steps.currentIndex())
 
     def _hide_form(self) -> None:
         self.ui.form.hide()

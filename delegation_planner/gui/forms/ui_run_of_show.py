@@ -1,4 +1,4 @@
-# sha256 b91f899f623a91bc3d0d18c46d6c8b5ce9c678fe608ccc9bbb8316bb5409486b
+# sha256 0d7289ded69824b4b2d352475fb18bec0253f1c2a313b1c529c1c8983e965b16
 # -*- coding: utf-8 -*-
 
 ################################################################################
@@ -10,7 +10,7 @@
 ################################################################################
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
-from PySide6.QtWidgets import QComboBox, QFormLayout, QFrame, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFormLayout, QFrame, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from delegation_planner.gui.widgets.table import Table
 
@@ -68,6 +68,7 @@ class Ui_RunOfShow(object):
 
         self.steps = Table(RunOfShow)
         self.steps.setObjectName(u"steps")
+        self.steps.setMinimumSize(QSize(0, 50))
         sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         sizePolicy1.setHorizontalStretch(0)
         sizePolicy1.setVerticalStretch(1)
@@ -92,7 +93,29 @@ class Ui_RunOfShow(object):
         self.form = QFrame(RunOfShow)
         self.form.setObjectName(u"form")
         self.form.setProperty(u"part", u"dockfields")
-        self.layout4 = QVBoxLayout(self.form)
+        self.layout9 = QVBoxLayout(self.form)
+        self.layout9.setSpacing(0)
+        self.layout9.setObjectName(u"layout9")
+        self.layout9.setContentsMargins(0, 0, 0, 0)
+        self.formArea = QScrollArea(self.form)
+        self.formArea.setObjectName(u"formArea")
+        self.formArea.setWidgetResizable(True)
+        self.formArea.setFrameShape(QFrame.Shape.NoFrame)
+        self.formArea.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        sizePolicy3 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        sizePolicy3.setHorizontalStretch(0)
+        sizePolicy3.setVerticalStretch(0)
+        sizePolicy3.setHeightForWidth(self.formArea.sizePolicy().hasHeightForWidth())
+        self.formArea.setSizePolicy(sizePolicy3)
+        self.formBody = QWidget()
+        self.formBody.setObjectName(u"formBody")
+        sizePolicy4 = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        sizePolicy4.setHorizontalStretch(0)
+        sizePolicy4.setVerticalStretch(0)
+        sizePolicy4.setHeightForWidth(self.formBody.sizePolicy().hasHeightForWidth())
+        self.formBody.setSizePolicy(sizePolicy4)
+        self.formBody.setProperty(u"ground", u"surface")
+        self.layout4 = QVBoxLayout(self.formBody)
         self.layout4.setSpacing(6)
         self.layout4.setObjectName(u"layout4")
         self.layout4.setContentsMargins(12, 8, 12, 8)
@@ -101,58 +124,58 @@ class Ui_RunOfShow(object):
         self.stepFields.setHorizontalSpacing(10)
         self.stepFields.setVerticalSpacing(6)
         self.stepFields.setContentsMargins(0, 0, 0, 0)
-        self.stepTitleLabel = QLabel(self.form)
+        self.stepTitleLabel = QLabel(self.formBody)
         self.stepTitleLabel.setObjectName(u"stepTitleLabel")
         self.stepTitleLabel.setProperty(u"role", u"label")
 
         self.stepFields.setWidget(0, QFormLayout.ItemRole.LabelRole, self.stepTitleLabel)
 
-        self.stepTitle = QLineEdit(self.form)
+        self.stepTitle = QLineEdit(self.formBody)
         self.stepTitle.setObjectName(u"stepTitle")
 
         self.stepFields.setWidget(0, QFormLayout.ItemRole.FieldRole, self.stepTitle)
 
-        self.stepMinutesLabel = QLabel(self.form)
+        self.stepMinutesLabel = QLabel(self.formBody)
         self.stepMinutesLabel.setObjectName(u"stepMinutesLabel")
         self.stepMinutesLabel.setProperty(u"role", u"label")
 
         self.stepFields.setWidget(1, QFormLayout.ItemRole.LabelRole, self.stepMinutesLabel)
 
-        self.stepMinutes = QLineEdit(self.form)
+        self.stepMinutes = QLineEdit(self.formBody)
         self.stepMinutes.setObjectName(u"stepMinutes")
         self.stepMinutes.setMaximumSize(QSize(90, 16777215))
 
         self.stepFields.setWidget(1, QFormLayout.ItemRole.FieldRole, self.stepMinutes)
 
-        self.stepChargeLabel = QLabel(self.form)
+        self.stepChargeLabel = QLabel(self.formBody)
         self.stepChargeLabel.setObjectName(u"stepChargeLabel")
         self.stepChargeLabel.setProperty(u"role", u"label")
 
         self.stepFields.setWidget(2, QFormLayout.ItemRole.LabelRole, self.stepChargeLabel)
 
-        self.stepCharge = QLineEdit(self.form)
+        self.stepCharge = QLineEdit(self.formBody)
         self.stepCharge.setObjectName(u"stepCharge")
 
         self.stepFields.setWidget(2, QFormLayout.ItemRole.FieldRole, self.stepCharge)
 
-        self.stepMouLabel = QLabel(self.form)
+        self.stepMouLabel = QLabel(self.formBody)
         self.stepMouLabel.setObjectName(u"stepMouLabel")
         self.stepMouLabel.setProperty(u"role", u"label")
 
         self.stepFields.setWidget(3, QFormLayout.ItemRole.LabelRole, self.stepMouLabel)
 
-        self.stepMou = QComboBox(self.form)
+        self.stepMou = QComboBox(self.formBody)
         self.stepMou.setObjectName(u"stepMou")
 
         self.stepFields.setWidget(3, QFormLayout.ItemRole.FieldRole, self.stepMou)
 
-        self.stepNoteLabel = QLabel(self.form)
+        self.stepNoteLabel = QLabel(self.formBody)
         self.stepNoteLabel.setObjectName(u"stepNoteLabel")
         self.stepNoteLabel.setProperty(u"role", u"label")
 
         self.stepFields.setWidget(4, QFormLayout.ItemRole.LabelRole, self.stepNoteLabel)
 
-        self.stepNote = QPlainTextEdit(self.form)
+        self.stepNote = QPlainTextEdit(self.formBody)
         self.stepNote.setObjectName(u"stepNote")
         self.stepNote.setMaximumSize(QSize(16777215, 54))
 
@@ -165,7 +188,7 @@ class Ui_RunOfShow(object):
         self.layout5.setSpacing(8)
         self.layout5.setObjectName(u"layout5")
         self.layout5.setContentsMargins(0, 0, 0, 0)
-        self.removeStep = QPushButton(self.form)
+        self.removeStep = QPushButton(self.formBody)
         self.removeStep.setObjectName(u"removeStep")
         self.removeStep.setProperty(u"kind", u"danger")
 
@@ -175,7 +198,7 @@ class Ui_RunOfShow(object):
 
         self.layout5.addItem(self.space6)
 
-        self.closeForm = QPushButton(self.form)
+        self.closeForm = QPushButton(self.formBody)
         self.closeForm.setObjectName(u"closeForm")
         self.closeForm.setProperty(u"fit", u"small")
 
@@ -183,6 +206,10 @@ class Ui_RunOfShow(object):
 
 
         self.layout4.addLayout(self.layout5)
+
+        self.formArea.setWidget(self.formBody)
+
+        self.layout9.addWidget(self.formArea)
 
 
         self.layout1.addWidget(self.form)
@@ -238,6 +265,9 @@ class Ui_RunOfShow(object):
         self.steps.setAccessibleName(QCoreApplication.translate("RunOfShow", u"Run-of-show", None))
 #endif // QT_CONFIG(accessibility)
         self.noSteps.setText(QCoreApplication.translate("RunOfShow", u"No steps yet", None))
+#if QT_CONFIG(accessibility)
+        self.formArea.setAccessibleName(QCoreApplication.translate("RunOfShow", u"Fields of the step", None))
+#endif // QT_CONFIG(accessibility)
         self.stepTitleLabel.setText(QCoreApplication.translate("RunOfShow", u"Step", None))
 #if QT_CONFIG(accessibility)
         self.stepTitle.setAccessibleName(QCoreApplication.translate("RunOfShow", u"What happens", None))

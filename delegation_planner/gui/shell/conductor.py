@@ -153,7 +153,7 @@ class Conductor(QObject):
         self._step(redo=True)
 
     def _step(self, *, redo: bool) -> None:
-        focus = QApplication.focusWidget()
+        focus, subject = QApplication.focusWidget(), self.context.selection.subject
         self.flush()
         work = self.context.bench.work
         try:
@@ -168,8 +168,12 @@ class Conductor(QObject):
         if place := place_of(done.edit, work.plan):
             self.go(place)
         self.say(words.format(label=short(done.edit.label)))
-        if focus is not None and focus.isVisible():
+        # What is typed in the details must not go to another row than the one that was shown there.
+        is_same = subject == self.context.selection.subject
+        if focus is not None and focus.isVisible() and (is_same or not self._ui.dock.isAncestorOf(focus)):
             focus.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._focus(self.page(self._page))
 
     # --- within ------------------------------------------------------------------------------------------------
 

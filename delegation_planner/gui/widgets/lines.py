@@ -1,7 +1,16 @@
 """Words broken into lines, for whoever paints."""
 
+import re
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
+
+_LONG = re.compile(r"\S{20}(?=\S)")
+
+
+def breakable(text: str) -> str:
+    """Return a text whose long words a label may break every 20 letters: it breaks none of itself, and would widen."""
+    return _LONG.sub("\\g<0>\u200b", text)
 
 
 def broken(text: str, metrics: QFontMetrics, room: int, *, first: int, most: int) -> list[str]:

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from delegation_planner.gui.widgets.flow import restyle
+from delegation_planner.gui.widgets.lines import breakable
 
 
 class Note(QFrame):
@@ -34,8 +35,8 @@ class Note(QFrame):
         self.setProperty("note", kind)
         self.icon.setProperty("glyph", glyph)
         self.icon.setProperty("glyphToken", kind)
-        self._head.setText(head)
-        self._body.setText(body)
+        self._head.setText(breakable(head))
+        self._body.setText(breakable(body))
         self._body.setVisible(bool(body))
         self.setAccessibleName(f"{head} {body}".strip())
         self.setVisible(bool(head))

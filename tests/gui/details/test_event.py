@@ -173,6 +173,9 @@ def test_an_end_over_midnight_is_the_next_day_and_says_so(nurbek: Conductor, for
     assert (event.starts, event.ends) == (datetime(2026, 2, 2, 22), datetime(2026, 2, 3, 0, 30))
     assert form.ui.ends.text() == "00:30"
     assert form.ui.lengthNote.text() == "Ends on the next day, Tue 3 Feb."
+    write(qtbot, form.ui.ends, "9:00+2")
+    leave(qtbot, form.ui.ends)
+    assert form.ui.lengthNote.text() == "Ends 2 days later, Wed 4 Feb."
 
 
 def test_an_end_before_the_start_is_asked_for_and_meant_with_a_day_more(

@@ -1,14 +1,18 @@
 """The run-of-show of the signing of the reference visit."""
 
+from itertools import combinations
+
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from delegation_planner.gui.details.run_of_show import RunOfShow
 from delegation_planner.gui.details.signing import SigningDetails
 from delegation_planner.gui.details.steps import END
 from delegation_planner.gui.shell.conductor import Conductor
+from delegation_planner.gui.shell.window import Window
 from delegation_planner.gui.subjects import Place, Subject
 from delegation_planner.model.programme import Step
 
@@ -153,3 +157,45 @@ def test_n_adds_a_step_below_the_chosen_one(show: RunOfShow, nurbek: Conductor, 
     nurbek.undo()
     nurbek.undo()
     assert len(steps(nurbek)) == 17
+
+
+def _fields(show: RunOfShow) -> list[QWidget]:
+    ui = show.ui
+    fields = (ui.stepTitle, ui.stepMinutes, ui.stepCharge, ui.stepMou, ui.stepNote, ui.removeStep, ui.closeForm)
+    return [field for field in fields if field.isVisible()]
+
+
+def _box(show: RunOfShow, field: QWidget) -> QRect:
+    return QRect(field.mapTo(show.ui.form, QPoint()), field.size())
+
+
+def _least(field: QWidget) -> int:
+    """Return the height that a field must have."""
+    return min(field.minimumSizeHint().height(), field.maximumHeight())
+
+
+def test_the_fields_keep_their_height_in_a_small_window_with_large_text(
+    show: RunOfShow, nurbek: Conductor, window: Window, qtbot: QtBot
+) -> None:
+    window.preferences.text_size = 150
+    try:
+        window.resize(1024, 640)
+        qtbot.wait(50)
+        nurbek.context.selection.enter("")
+        qtbot.wait(50)
+        show.ui.steps.select(steps(nurbek)[5].id)
+        qtbot.keyClick(show.ui.steps, _Key.Key_Return)
+        qtbot.wait(50)
+        chosen = show.ui.steps.visualRect(show.ui.steps.currentIndex())
+        assert show.ui.steps.viewport().rect().contains(chosen)
+        show.ui.steps.setFocus()  # the thicker border of a field with the focus would count as height
+        fields = _fields(show)
+        assert len(fields) == 7
+        for one, other in combinations(fields, 2):
+            assert not _box(show, one).intersects(_box(show, other))
+        for field in fields:
+            assert field.height() >= _least(field), field.objectName()
+        assert show.ui.form.rect().contains(_box(show, show.ui.stepTitle))
+        assert show.ui.formArea.height() >= 2 * show.ui.stepTitle.height()
+    finally:
+        window.preferences.text_size = 100

@@ -1,3 +1,4 @@
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -66,6 +67,23 @@ def test_a_long_label_is_said_shortened_and_makes_the_window_no_wider(nurbek: Co
     assert said.text().startswith("Rename Bilateral meeting to mmm")
     assert said.toolTip() == "Rename Bilateral meeting to " + "m" * 1000
     assert window.minimumSizeHint().width() == narrowest
+
+
+def test_undo_of_a_new_item_leads_back_to_the_list(nurbek: Conductor, qtbot: QtBot) -> None:
+    page = programme(nurbek)
+    nurbek.go(Place("programme"))
+    page.ui.table.setFocus()
+    qtbot.keyClick(page.ui.table, Qt.Key.Key_N)
+    field = QApplication.focusWidget()
+    assert field is not None
+    assert field.objectName() == "titleField"
+    nurbek.undo()
+    assert QApplication.focusWidget() is page.ui.table
+    first = page.ui.table.current_id
+    assert first
+    before = nurbek.context.plan.events[first].starts
+    qtbot.keyClick(page.ui.table, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert nurbek.context.plan.events[first].starts == before - timedelta(minutes=5)
 
 
 def test_undo_brings_page_day_and_selection_along(nurbek: Conductor, qtbot: QtBot, window: Window) -> None:

@@ -3,7 +3,7 @@ from hypothesis import strategies as st
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QApplication
 
-from delegation_planner.gui.widgets.lines import broken
+from delegation_planner.gui.widgets.lines import breakable, broken
 
 
 def test_a_name_goes_on_in_the_next_line(qapp: QApplication) -> None:
@@ -23,3 +23,10 @@ def test_no_line_is_wider_than_its_room(qapp: QApplication, text: str, room: int
     assert 1 <= len(lines) <= most
     for line, width in zip(lines, [first, *[room] * most], strict=False):
         assert metrics.horizontalAdvance(line) <= width
+
+
+@given(st.text(alphabet="ab ي", max_size=200))
+def test_breaking_long_words_says_nothing_else(text: str) -> None:
+    words = breakable(text)
+    assert words.replace("\u200b", "") == text
+    assert max((len(part) for part in words.replace("\u200b", " ").split()), default=0) <= 20

@@ -123,13 +123,18 @@ class CeremoniesPage(Page):
         return self._ceremony.subject if self._ceremony else None
 
     def words(self) -> Sequence[str]:
-        """Return how many MoUs there are and how many can be signed."""
+        """Return how many MoUs there are and how many can be signed; at an inauguration how many steps it has."""
         plan = self.context.plan
+        if self._kind is EventKind.INAUGURATION:
+            count = len(plan.steps_by_event.get(self._key, ()))
+            return [self.tr("1 step") if count == 1 else self.tr("{n} steps").format(n=count)]
         said = [words.how_many(plan.mous.values())] if plan.mous else []
         return [*said, self.tr("1 selected")] if self.ui.board.current_id else said
 
     def keys(self) -> str:
-        """Return the keys of the page."""
+        """Return the keys of the page, which are others at an inauguration."""
+        if self._kind is EventKind.INAUGURATION:
+            return self.tr("Alt+↑↓ order of steps · Ctrl+Z undo")
         return self.tr("Space next step · Alt+↑↓ signing order · Ctrl+Z undo")
 
     def add(self) -> None:

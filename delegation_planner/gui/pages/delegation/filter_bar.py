@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLineEdit
 
@@ -55,7 +55,8 @@ class FilterBar(QObject):
         return bool(self.text.strip()) or self.segment != ALL
 
     def clear(self) -> None:
-        """Show everybody again."""
+        """Show everybody again, and let another filter be typed."""
+        self._field.setFocus(Qt.FocusReason.OtherFocusReason)
         self._segments.choose(ALL)
         if self._field.text():
             self._field.clear()

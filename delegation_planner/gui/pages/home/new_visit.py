@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QWidget
 from delegation_planner.edits import visits
 from delegation_planner.errors import PlannerError
 from delegation_planner.gui.forms.ui_new_visit import Ui_NewVisit
-from delegation_planner.gui.pages.home.starting import BadDay, Office, read_days, remember, usual_office
+from delegation_planner.gui.pages.home.starting import Office, read_days, remember, usual_office, wrong_days
 from delegation_planner.gui.preferences import Preferences
 from delegation_planner.gui.theme.look import Look
 from delegation_planner.gui.widgets.chooser import Chooser, meant
@@ -31,6 +31,8 @@ class NewVisit(QFrame):
     """A visit is to be started."""
     closed = Signal()
     """The panel was closed; nothing is kept of it."""
+    refused = Signal(QWidget, QWidget)
+    """The visit can't be started: the first field that is wrong, which has the focus, and the label that says why."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,6 +41,7 @@ class NewVisit(QFrame):
         self._preferences: Preferences | None = None
         self._today: Callable[[], date] = date.today
         self._taken: Callable[[], list[str]] = list
+        self._errors: dict[str, str] = {}
         self._listen()
         self.hide()
 
@@ -70,23 +73,21 @@ class NewVisit(QFrame):
             self.closed.emit()
 
     def start(self) -> None:
-        """Start the visit, if all fields can be read."""
-        self._put_errors({})
-        if errors := self._missing():
-            self._put_errors(errors)
+        """Start the visit, if all fields can be read; else say of each that can't be why."""
+        if errors := self._wrong():
+            self._refuse(errors)
             return
         try:
             edit = self._edit()
-        except BadDay as error:
-            self._put_errors({error.field: str(error)})
         except PlannerError as error:
-            self._put_errors({"titleField": str(error)})
-        else:
-            if self._preferences:
-                remember(self._preferences, self._office())
-            # First the page that is shown then takes the focus, so that it does not go to the navigation.
-            self.made.emit(edit)
-            self.hide()
+            self._refuse({"titleField": str(error)})
+            return
+        self._put_errors({})
+        if self._preferences:
+            remember(self._preferences, self._office())
+        # First the page that is shown then takes the focus, so that it does not go to the navigation.
+        self.made.emit(edit)
+        self.hide()
 
     @property
     def fields(self) -> tuple[QWidget, ...]:
@@ -107,6 +108,7 @@ class NewVisit(QFrame):
                 signal.connect(partial(self._doubt, chooser))
             chooser.editTextChanged.connect(self._say_office)
         ui.host.picked.connect(self._take_zone)
+        ui.zone.picked.connect(lambda _: self._put_errors({}, ("zone",)))
         for field in (ui.titleField, ui.starts, ui.ends, ui.city, ui.desk):
             field.returnPressed.connect(self.start)
         ui.starts.editingFinished.connect(self._say_days)
@@ -155,17 +157,26 @@ class NewVisit(QFrame):
         host, zone = _meant(self.ui.host, countries()), _meant(self.ui.zone, zones())
         return Office(self.ui.city.text().strip(), host, zone, self.ui.desk.text().strip())
 
-    def _missing(self) -> Mapping[str, str]:
-        """Return what is wrong with the first field that is empty though it must not be, or that can't be read."""
+    def _wrong(self) -> Mapping[str, str]:
+        """Return what is wrong with each field that is empty though it must not be, or that can't be read, in order."""
         ui = self.ui
-        if not ui.titleField.text().strip():
-            return {"titleField": self.tr("Write what the visit is called.")}
-        for chooser in (ui.country, ui.host, ui.zone):
-            if words := self._doubt_words(chooser):
-                return {chooser.objectName(): words}
+        title = "" if ui.titleField.text().strip() else self.tr("Write what the visit is called.")
+        doubts = {chooser.objectName(): self._doubt_words(chooser) for chooser in (ui.country, ui.host, ui.zone)}
         if not ui.zone.currentText().strip():
-            return {"zone": self.tr("Choose the time zone: every time of the visit is told in it.")}
-        return {}
+            doubts["zone"] = self.tr("Choose the time zone: every time of the visit is told in it.")
+        errors = {"titleField": title, "country": doubts["country"], **self._wrong_days(), **doubts}
+        return {name: words for name, words in errors.items() if words}
+
+    def _wrong_days(self) -> Mapping[str, str]:
+        return wrong_days(self.ui.starts.text(), self.ui.ends.text(), self._today())
+
+    def _refuse(self, errors: Mapping[str, str]) -> None:
+        """Say why the visit can't be started, and go to the first field that is wrong."""
+        self._put_errors(errors)
+        name = next(iter(errors))
+        field = getattr(self.ui, name)
+        field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.refused.emit(field, next(label for label, names in self._labels() if name in names))
 
     def _doubt(self, chooser: Chooser, words: str) -> None:
         """Say under a choice what is wrong with the words that it was left with, or no longer."""
@@ -193,12 +204,11 @@ class NewVisit(QFrame):
         """Write out the days that were typed, or say why they can't be read; without a first day say nothing yet."""
         if not self.ui.starts.text().strip():
             return
-        try:
-            starts, ends = read_days(self.ui.starts.text(), self.ui.ends.text(), self._today())
-        except BadDay as error:
-            self._put_errors({error.field: str(error)}, _DAYS)
+        errors = self._wrong_days()
+        self._put_errors(errors, _DAYS)
+        if errors:
             return
-        self._put_errors({}, _DAYS)
+        starts, ends = read_days(self.ui.starts.text(), self.ui.ends.text(), self._today())
         self.ui.starts.setText(dates.day_in_list(starts))
         if self.ui.ends.text().strip():
             self.ui.ends.setText(dates.day_in_list(ends))
@@ -212,27 +222,34 @@ class NewVisit(QFrame):
         self.ui.usual.setText(" · ".join(filter(None, parts)))
 
     def _put_errors(self, errors: Mapping[str, str], among: Collection[str] = ()) -> None:
-        """Show sentences under their fields, and no others.
+        """Show sentences under their fields; of the other fields those that stood there.
 
         Args:
             errors: the sentences by the fields' names.
             among: the fields whose sentences are shown anew; none for all.
         """
+        kept = {name: words for name, words in self._errors.items() if among and name not in among}
+        self._errors = {**kept, **errors}
         for label, names in self._labels():
-            if among and not set(names) & set(among):
-                continue
-            wrong = [name for name in names if name in errors]
-            label.setText(" ".join(errors[name] for name in wrong))
-            label.setVisible(bool(wrong))
-            for name in names:
-                field = getattr(self.ui, name)
-                field.setProperty("state", "error" if name in errors else "")
-                field.setAccessibleDescription(errors.get(name, ""))
-                restyle(field)
+            if not among or set(names) & set(among):
+                self._put_words(label, names)
         if errors:
+            office = self.ui.office
+            hidden = any(office.isAncestorOf(getattr(self.ui, name)) for name in errors)
+            self.ui.fold.setChecked(self.ui.fold.isChecked() or hidden)
             field = getattr(self.ui, next(iter(errors)))
-            self.ui.fold.setChecked(self.ui.fold.isChecked() or self.ui.office.isAncestorOf(field))
             (field if isinstance(field, QLineEdit) else field.lineEdit()).selectAll()
+
+    def _put_words(self, label: QLabel, names: Sequence[str]) -> None:
+        """Show under some fields what is wrong with them; what is wrong with two alike is said once."""
+        words = dict.fromkeys(self._errors[name] for name in names if name in self._errors)
+        label.setText(" ".join(words))
+        label.setVisible(bool(words))
+        for name in names:
+            field = getattr(self.ui, name)
+            field.setProperty("state", "error" if name in self._errors else "")
+            field.setAccessibleDescription(self._errors.get(name, ""))
+            restyle(field)
 
     def _labels(self) -> tuple[tuple[QLabel, tuple[str, ...]], ...]:
         ui = self.ui

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QLabel, QMenu, QWidget
 
 from delegation_planner.gui.context import Context
 from delegation_planner.gui.forms.ui_home_page import Ui_HomePage
@@ -266,6 +266,14 @@ class HomePage(Page):
         self._show_parts()
         (self.ui.visits if self._work.visits else self.ui.newChoiceButton).setFocus()
 
+    def _panel_refused(self, field: QWidget, reason: QLabel) -> None:
+        """Bring a field of the panel and what is wrong with it into view, once there is room for the words."""
+        QTimer.singleShot(0, self, lambda: self._bring_into_view(reason, field))
+
+    def _bring_into_view(self, *parts: QWidget) -> None:
+        for part in parts:
+            self.ui.area.ensureWidgetVisible(part)
+
     # --- the form ----------------------------------------------------------------------------------------------
 
     def _set_up(self) -> None:
@@ -295,6 +303,7 @@ class HomePage(Page):
         ui.later.clicked.connect(lambda: self._turn(1))
         ui.panel.made.connect(self._make)
         ui.panel.closed.connect(self._panel_closed)
+        ui.panel.refused.connect(self._panel_refused)
         self._reader.read.connect(self._show)
         self.acts.copied.connect(lambda copy: self.context.shell.go(Place("home", Subject("visits", copy))))
         self._clock.timeout.connect(self._tell_time)

@@ -62,6 +62,21 @@ def read_days(first: str, last: str, today: date) -> tuple[date, date]:
     return starts, ends
 
 
+def wrong_days(first: str, last: str, today: date) -> dict[str, str]:
+    """Return what is wrong with the days of a visit as they were typed, by `starts` and `ends`."""
+    errors = {}
+    try:
+        read_days(first, last, today)
+    except BadDay as error:
+        errors[error.field] = str(error)
+    if "starts" in errors and last.strip():
+        try:
+            _read(last, today, "ends")
+        except BadDay as error:
+            errors[error.field] = str(error)
+    return errors
+
+
 class BadDay(ValueError):
     """A day of a visit that can't be read.
 

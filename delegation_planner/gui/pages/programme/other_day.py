@@ -16,6 +16,8 @@ class OtherDay(QObject):
 
     wanted = Signal(object)
     """A day was asked for (`date`)."""
+    refused = Signal(str)
+    """What was typed is no day; the text is a sentence."""
     closed = Signal()
     """The field was closed; the focus has to go elsewhere."""
 
@@ -49,6 +51,7 @@ class OtherDay(QObject):
             day = read_date(self._field.text(), self._near())
         except ValueError as trouble:
             self._explain(str(trouble))
+            self.refused.emit(str(trouble))
             return
         self._close()
         self.wanted.emit(day)

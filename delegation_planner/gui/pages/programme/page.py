@@ -139,6 +139,7 @@ class ProgrammePage(Page):
         self.ui.days.chosen.connect(lambda day: self._go_to(date.fromisoformat(day)))
         other = OtherDay(self.ui.otherDay, self.ui.dayField, lambda: self._day or self.context.plan.visit.starts)
         other.wanted.connect(self._ask_for)
+        other.refused.connect(self.context.shell.say)
         other.closed.connect(lambda: self.ui.table.setFocus(Qt.FocusReason.OtherFocusReason))
         ask = QShortcut(QKeySequence("Ctrl+G"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
         ask.activated.connect(other.ask)

@@ -202,6 +202,21 @@ def test_what_others_name_is_found_on_the_page(page: CeremoniesPage, nurbek: Con
     assert nurbek.context.selection.subject == Subject("signings", plan.signing_by_event[signed.id].id)
 
 
+def test_at_an_inauguration_the_status_line_speaks_of_its_steps(
+    page: CeremoniesPage, nurbek: Conductor, qtbot: QtBot
+) -> None:
+    opening = next(iter(plan_of(nurbek).inaugurations.values()))
+    with qtbot.waitSignal(page.words_changed):
+        page.ui.segments.chosen.emit(opening.event_id)
+    assert page.keys() == "Alt+↑↓ order of steps · Ctrl+Z undo"
+    assert page.words() == ["0 steps"]
+    page.add()
+    assert page.words() == ["1 step"]
+    nurbek.go(Place("ceremonies", Subject("mous", mou(nurbek, 1).id)))
+    assert page.words() == ["8 MoUs, 3 ready to sign", "1 selected"]
+    assert page.keys() == "Space next step · Alt+↑↓ signing order · Ctrl+Z undo"
+
+
 def test_an_inauguration_without_a_centre_asks_for_one(page: CeremoniesPage, nurbek: Conductor, qtbot: QtBot) -> None:
     tour = next(event for event in plan_of(nurbek).programme if event.title == "Laboratory tour")
     nurbek.context.do(change_kind(plan_of(nurbek), tour.id, EventKind.INAUGURATION))

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from delegation_planner.gui.pages.home.page import HomePage
 from delegation_planner.gui.shell.conductor import Conductor
+from delegation_planner.gui.shell.window import Window
 from delegation_planner.gui.subjects import Place
 from delegation_planner.model.kinds import Side, VisitStatus
 
@@ -188,6 +189,69 @@ def test_a_visit_starts_in_no_zone_that_nobody_chose(first: HomePage, empty: Con
     assert (ui.zone.currentText(), ui.officeError.isVisible()) == ("Asia/Karachi", False)
     qtbot.mouseClick(ui.create, Qt.MouseButton.LeftButton)
     assert empty.context.plan.visit.zone == "Asia/Karachi"
+
+
+_BACKWARDS = "The visit would end before it starts."
+_NO_ZONE = "Choose the time zone: every time of the visit is told in it."
+
+
+@pytest.mark.parametrize("by_key", [True, False])
+def test_all_that_is_wrong_stands_at_once(first: HomePage, empty: Conductor, qtbot: QtBot, by_key: bool) -> None:
+    empty.context.preferences.country = "KZ"
+    first.new_visit()
+    ui = first.ui.panel.ui
+    typed(qtbot, "Visit", "Kazakhstan", "2.3.26", "1.3.26")
+    if by_key:
+        qtbot.keyClick(ui.ends, _Key.Key_Return)
+    else:
+        qtbot.mouseClick(ui.create, Qt.MouseButton.LeftButton)
+    QApplication.processEvents()
+    assert (ui.daysError.text(), ui.daysError.isVisible()) == (_BACKWARDS, True)
+    assert (ui.officeError.text(), ui.officeError.isVisible()) == (_NO_ZONE, True)
+    assert ui.ends.hasFocus()
+    tab(qtbot)
+    assert (ui.daysError.text(), ui.officeError.text()) == (_BACKWARDS, _NO_ZONE)
+    assert empty.context.bench.work.store.visits() == ()
+
+
+def test_each_field_of_an_empty_panel_is_told(first: HomePage, empty: Conductor, qtbot: QtBot) -> None:
+    empty.context.preferences.country = "KZ"
+    first.new_visit()
+    ui = first.ui.panel.ui
+    ui.country.lineEdit().setText("Ruritania")
+    ui.host.lineEdit().setText("Atlantis")
+    ui.ends.setText("soon")
+    qtbot.mouseClick(ui.create, Qt.MouseButton.LeftButton)
+    assert ui.titleField.hasFocus()
+    assert ui.titleError.text() == "Write what the visit is called."
+    assert ui.countryError.text() == "There is no country “Ruritania”."
+    assert ui.daysError.text() == "Write a date such as 2.2.26, 2 Feb or Mon."
+    assert ui.officeError.text() == f"There is no country “Atlantis”. {_NO_ZONE}"
+    assert (ui.starts.property("state"), ui.ends.property("state")) == ("error", "error")
+    ui.zone.setFocus()
+    ui.zone.lineEdit().selectAll()
+    typed(qtbot, "Asia/Almaty", "")
+    assert ui.officeError.text() == "There is no country “Atlantis”."
+
+
+@pytest.mark.parametrize(("ends", "field", "reason"), [("", "zone", "officeError"), ("1.3.26", "ends", "daysError")])
+def test_the_first_reason_is_in_view_in_the_smallest_window(
+    home: HomePage, conductor: Conductor, window: Window, qtbot: QtBot, ends: str, field: str, reason: str
+) -> None:
+    window.resize(1024, 640)
+    window.preferences.text_size = 150
+    conductor.context.preferences.country = "KZ"
+    home.new_visit()
+    ui = home.ui.panel.ui
+    wrong, label = getattr(ui, field), getattr(ui, reason)
+    typed(qtbot, "Visit", "Kazakhstan", "2.3.26", ends)
+    qtbot.keyClick(ui.ends, _Key.Key_Return)
+    assert wrong.hasFocus()
+    assert label.text() == (_NO_ZONE if field == "zone" else _BACKWARDS)
+    qtbot.wait(100)  # before the words have their place, they seem to be in view
+    assert not label.visibleRegion().isEmpty()
+    assert label.visibleRegion().boundingRect() == label.rect()
+    assert wrong.visibleRegion().boundingRect() == wrong.rect()
 
 
 def test_the_panel_is_as_high_as_its_fields_where_there_is_no_visit_yet(first: HomePage) -> None:

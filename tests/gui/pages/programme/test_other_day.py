@@ -1,7 +1,7 @@
 from datetime import date
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 from windowing import programme
 
@@ -41,6 +41,9 @@ def test_what_is_no_day_stays_in_the_field_and_esc_closes_it(nurbek: Conductor, 
     assert page.ui.dayField.text() == "soon"
     assert page.ui.dayField.property("state") == "error"
     assert page.ui.dayField.accessibleDescription() == "Write a date such as 2.2.26, 2 Feb or Mon."
+    said = window.ui.bar.findChild(QLabel, "said")
+    assert isinstance(said, QLabel)
+    assert said.text() == "Write a date such as 2.2.26, 2 Feb or Mon."
     qtbot.keyClick(page.ui.dayField, Qt.Key.Key_Escape)
     assert page.ui.dayField.isHidden()
     assert labels(nurbek) == ["Sun 1  Arrival", "Mon 2  Visit day", "Tue 3  Departure"]
