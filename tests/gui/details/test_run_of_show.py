@@ -5,7 +5,7 @@ from itertools import combinations
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from delegation_planner.gui.details.run_of_show import RunOfShow
@@ -169,6 +169,11 @@ def _box(show: RunOfShow, field: QWidget) -> QRect:
     return QRect(field.mapTo(show.ui.form, QPoint()), field.size())
 
 
+def _sees_chosen(show: RunOfShow) -> bool:
+    chosen = show.ui.steps.visualRect(show.ui.steps.currentIndex())
+    return show.ui.steps.viewport().rect().contains(chosen)
+
+
 def _least(field: QWidget) -> int:
     """Return the height that a field must have."""
     return min(field.minimumSizeHint().height(), field.maximumHeight())
@@ -180,14 +185,13 @@ def test_the_fields_keep_their_height_in_a_small_window_with_large_text(
     window.preferences.text_size = 150
     try:
         window.resize(1024, 640)
-        qtbot.wait(50)
+        QApplication.processEvents()
         nurbek.context.selection.enter("")
-        qtbot.wait(50)
+        QApplication.processEvents()
         show.ui.steps.select(steps(nurbek)[5].id)
         qtbot.keyClick(show.ui.steps, _Key.Key_Return)
-        qtbot.wait(50)
-        chosen = show.ui.steps.visualRect(show.ui.steps.currentIndex())
-        assert show.ui.steps.viewport().rect().contains(chosen)
+        QApplication.processEvents()
+        qtbot.waitUntil(lambda: _sees_chosen(show))
         show.ui.steps.setFocus()  # the thicker border of a field with the focus would count as height
         fields = _fields(show)
         assert len(fields) == 7

@@ -248,9 +248,9 @@ def test_the_first_reason_is_in_view_in_the_smallest_window(
     qtbot.keyClick(ui.ends, _Key.Key_Return)
     assert wrong.hasFocus()
     assert label.text() == (_NO_ZONE if field == "zone" else _BACKWARDS)
-    qtbot.wait(100)  # before the words have their place, they seem to be in view
-    assert not label.visibleRegion().isEmpty()
-    assert label.visibleRegion().boundingRect() == label.rect()
+    QApplication.processEvents()  # before the words have their place, they seem to be in view
+    qtbot.waitUntil(lambda: label.visibleRegion().boundingRect() == label.rect())
+    assert not label.rect().isEmpty()
     assert wrong.visibleRegion().boundingRect() == wrong.rect()
 
 
