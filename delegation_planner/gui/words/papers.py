@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from delegation_planner.desk.standing import Standing
 from delegation_planner.documents.papers import Size, paper_title
+from delegation_planner.gui.words.labels import short
 from delegation_planner.model.kinds import Edition
 
 ICONS = {"programme": "calendar-blank", "line-by-line": "list-bullets", "delegation": "users-three"}
@@ -95,7 +96,7 @@ def page_of(page: int, pages: int) -> str:
 
 
 def _named(labels: Sequence[str]) -> str:
-    """Return labels of Edits, three at most, the newest first."""
-    told = ". ".join(label.rstrip(".") for label in reversed(labels[-_TOLD:]))
+    """Return labels of Edits, three at most, the newest first, long ones shortened."""
+    told = ". ".join(short(label.rstrip(".")) for label in reversed(labels[-_TOLD:]))
     more = len(labels) - _TOLD
     return f"{told}, {_tr('and {n} more').format(n=more)}." if more > 0 else f"{told}."

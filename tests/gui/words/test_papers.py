@@ -32,6 +32,8 @@ def test_changes_are_counted_and_the_newest_three_named() -> None:
     assert papers.since(Standing()) == ("", "")
     assert papers.since(Standing(2, is_current=True)) == ("", "")
     assert papers.since(Standing(2, changes=("Rename A",))) == ("1 change since v2.", "Rename A.")
+    long = papers.since(Standing(2, changes=(f"Rename {'y' * 300} to Tea",)))
+    assert long == ("1 change since v2.", f"Rename {'y' * 37}…{'y' * 8} to Tea.")
     labels = ("Rename A", "Rename B", "Rename C", "Rename D", "Rename E")
     assert papers.since(Standing(2, changes=labels)) == (
         "5 changes since v2.",
