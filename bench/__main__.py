@@ -7,7 +7,7 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from bench import calendars, papers, starting, storing, window
+from bench import calendars, checking, papers, starting, storing, timeline, window
 from bench.measuring import Result
 from bench.visits import add, fill
 from delegation_planner import data
@@ -36,6 +36,8 @@ def main(scale: int) -> None:
             results.append(result)
     least, most = (result.ours_ms for result in results if result.name.startswith("visit .ics"))
     print(f"\nvisit .ics, growth exponent over ten times the events: {math.log10(most / least):.2f}")
+    clashes = [result for result in results if "clashes" in result.name]
+    print(f"all clashes, growth exponent from the fewest events to the most: {checking.growth(clashes):.2f}")
     small, large = (statistics.median(r.ratios) * r.floor_ms for r in results if r.name.startswith("open a visit"))
     print(f"open a visit, large archive over small: {large / small:.2f}")
 
@@ -52,8 +54,12 @@ def _measure(folder: Path, scale: int) -> Iterator[Result]:
         yield papers.measure(_plan(store, events))
         yield calendars.measure(_plan(store, 1_000 // scale))
         yield calendars.measure(_plan(store, 10_000 // scale), rounds=3)
+    for clashing, rounds in ((1_000, 7), (10_000, 3), (100_000, 3)):
+        yield from checking.measure_clashes(clashing // scale, rounds)
+    yield checking.measure_checks(events)
     yield from window.measure_start(_sample(folder), rounds=2 if scale > 1 else 7)
     yield from window.measure_table(10_000 // scale)
+    yield from timeline.measure(scale)
     yield window.measure_keystroke(folder / "large.db", large[-1], large[-2])
 
 

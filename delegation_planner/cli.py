@@ -241,6 +241,26 @@ def calendars(session: Session, visit: str, folder: Path, member: str | None) ->
 @Visit
 @AsJson
 @with_session
+def check(session: Session, visit: str, as_json: bool) -> None:
+    """Print what the checks find in a visit; the exit code is 1 where a finding stops the handing out of papers."""
+    from delegation_planner.cli_check import Checked
+
+    with session.store() as store:
+        checked = Checked(store, visit, session.clock)
+    if as_json:
+        show_json(checked.data(user_language()))
+    for line in () if as_json else checked.lines(user_language()):
+        click.echo(line)
+    if not checked.findings:
+        say(_("Every check passes."))
+    if checked.blocks:
+        sys.exit(FINDINGS)
+
+
+@main.command()
+@Visit
+@AsJson
+@with_session
 def history(session: Session, visit: str, as_json: bool) -> None:
     """List what was done to a visit, in the order in which it was done here, with the time in the visit's zone."""
     from delegation_planner.desk.finding import find_visit

@@ -47,19 +47,20 @@ def main(folder: Path) -> None:
     assert isinstance(app, QApplication)
     look, clock = Look(app), clock_at(NOW)
     with tempfile.TemporaryDirectory() as scratch:
-        sample = _sample(Path(scratch), clock)
+        filled = sample(Path(scratch), clock)
         empty = Path(scratch, "empty.db")
         for theme in ("light", "dark"):
             for size in SIZES:
                 name = f"{theme}-{size[0]}"
                 preferences = Preferences(Path(scratch, f"{name}.ini"))
                 preferences.theme = theme
-                _photograph(look, preferences, sample, clock, size, folder / name)
+                _photograph(look, preferences, filled, clock, size, folder / name)
             _first_start(look, preferences, empty, clock, folder / f"{theme}-1440")
     shutil.rmtree(scratch, ignore_errors=True)
 
 
-def _sample(folder: Path, clock: Clock) -> Path:
+def sample(folder: Path, clock: Clock) -> Path:
+    """Return the path of a new file with the sample visits."""
     path = folder / "planner.db"
     with open_store(path, clock, create=True) as store:
         for name in SAMPLES:
@@ -71,30 +72,31 @@ def _sample(folder: Path, clock: Clock) -> Path:
 def _photograph(
     look: Look, preferences: Preferences, path: Path, clock: Clock, size: tuple[int, int], stem: Path
 ) -> None:
-    window, conductor, jobs = _opened(look, preferences, path, clock, size)
+    window, conductor, jobs = opened(look, preferences, path, clock, size)
     visits = conductor.context.bench.work.visits
     conductor.go(Place("home"))
-    _save(window, jobs, stem, "home")
+    save(window, jobs, stem, "home")
     conductor.open_visit(next(visit.id for visit in visits if visit.code == "nurbek-2026"))
     for name, place in _places(conductor):
         conductor.go(place)
-        _save(window, jobs, stem, name)
+        save(window, jobs, stem, name)
     window.ui.dockTabs.setCurrentIndex(1)
     conductor.go(Place("programme"))
-    _save(window, jobs, stem, "history")
-    _close(window, conductor, jobs)
+    save(window, jobs, stem, "history")
+    close(window, conductor, jobs)
 
 
 def _first_start(look: Look, preferences: Preferences, path: Path, clock: Clock, stem: Path) -> None:
-    window, conductor, jobs = _opened(look, preferences, path, clock, SIZES[0])
+    window, conductor, jobs = opened(look, preferences, path, clock, SIZES[0])
     conductor.go(Place("home"))
-    _save(window, jobs, stem, "first-start")
-    _close(window, conductor, jobs)
+    save(window, jobs, stem, "first-start")
+    close(window, conductor, jobs)
 
 
-def _opened(
+def opened(
     look: Look, preferences: Preferences, path: Path, clock: Clock, size: tuple[int, int]
 ) -> tuple[Window, Conductor, Jobs]:
+    """Return a window on a file, with what works on it."""
     window, jobs = Window(look, preferences), Jobs()
     window.resize(*size)
     window.show()
@@ -103,7 +105,8 @@ def _opened(
     return window, conductor, jobs
 
 
-def _close(window: Window, conductor: Conductor, jobs: Jobs) -> None:
+def close(window: Window, conductor: Conductor, jobs: Jobs) -> None:
+    """Close a window and its file."""
     jobs.finish()
     conductor.context.bench.work.store.close()
     window.close()
@@ -120,21 +123,22 @@ def _places(conductor: Conductor) -> Iterator[tuple[str, Place]]:
     yield "programme", Place("programme", Subject("events", signing))
     yield "delegation", Place("delegation", Subject("members", rector))
     yield "ceremonies", Place("ceremonies", Subject("mous", kemu))
-    for page in ("documents", "calendars", "people", "institutions", "venues", "settings"):
+    for page in ("tasks", "documents", "calendars", "people", "institutions", "venues", "settings"):
         yield page, Place(page)
 
 
-def _save(window: Window, jobs: Jobs, stem: Path, name: str) -> None:
-    _wait(SETTLED)
+def save(window: Window, jobs: Jobs, stem: Path, name: str) -> None:
+    """Save a picture of a window when nothing is under way any more."""
+    wait(SETTLED)
     while jobs.is_busy:
-        _wait(SETTLED)
+        wait(SETTLED)
     path = stem.with_name(f"{name}-{stem.name}.png")
     window.grab().save(str(path))
     picture = Image.open(path).convert("RGB").quantize(method=Image.Quantize.FASTOCTREE, dither=Image.Dither.NONE)
     picture.save(path, optimize=True)
 
 
-def _wait(milliseconds: int) -> None:
+def wait(milliseconds: int) -> None:
     """Let the window work; `QTest.qWait` would not let another thread do so too."""
     loop = QEventLoop()
     QTimer.singleShot(milliseconds, loop.quit)

@@ -202,7 +202,8 @@ class Officer:
 
     def enter_programme(self) -> None:
         """Type the lines of every day, then go through them and say what a line can't."""
-        self.go("programme", "Programme, line by line")
+        self.go("programme", "Programme, timeline")
+        self.keys.press("Ctrl+Shift+L")
         first = self.plan.visit.starts
         for day in sorted(self.plan.days, key=lambda day: day != first):
             self._enter_day(self.plan.days[day], aside=day != first)

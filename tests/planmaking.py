@@ -28,6 +28,7 @@ from delegation_planner.model.people import (
     Venue,
 )
 from delegation_planner.model.plan import VisitPlan
+from delegation_planner.model.planning import Override, PrayerTime, Ride, Task, Vehicle
 from delegation_planner.model.programme import AgendaItem, Attendance, Event, Step
 from delegation_planner.model.records import Issue, Source, SourceNote
 from delegation_planner.model.row import BOOKKEEPING, Row
@@ -185,6 +186,12 @@ def _programme(of: Visit, people: Mapping[str, Any]) -> dict[str, Any]:
         "memberthere": row(Attendance, of, event_id=ceremony.id, member_id=people["member2"].id),
         "item": row(AgendaItem, of, event_id=meeting.id, title="Scholarships", minutes=20),
         "entry": row(Step, of, event_id=ceremony.id, title="Entry", minutes=5),
+        "bus": (bus := row(Vehicle, of, name="Bus 1", seats=22, luggage=30, driver="Motor pool")),
+        "carried": row(Ride, of, event_id=opening.id, vehicle_id=bus.id, luggage=4),
+        "task": row(Task, of, title="Send the vehicle list", days_before=5, at="15:30", event_id=opening.id),
+        "text": row(Task, of, title="Legal vetting", due="2026-01-30", owner="Legal adviser", mou_id=mou.id, done=True),
+        "dhuhr": row(PrayerTime, of, day=of.starts, prayer="dhuhr", at="12:30"),
+        "override": row(Override, of, code="C03", rows=(meeting.id, ceremony.id), facts="minutes=5", reason="Agreed"),
         "sign": row(Step, of, event_id=ceremony.id, position=2, title="Signing", minutes=10, mou_id=mou.id),
     }
     return rows

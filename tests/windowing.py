@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from delegation_planner.gui.details.event import EventDetails
 from delegation_planner.gui.pages.programme.page import ProgrammePage
+from delegation_planner.gui.pages.programme.timeline.timeline import Timeline
 from delegation_planner.gui.shell.conductor import Conductor
 from delegation_planner.gui.subjects import Place, Subject
 from delegation_planner.model.programme import Event
@@ -26,8 +27,15 @@ def shown_event(conductor: Conductor, title: str) -> EventDetails:
 
 
 def programme(conductor: Conductor) -> ProgrammePage:
-    """Return the programme page."""
-    return cast("ProgrammePage", conductor.page("programme"))
+    """Return the programme page, with its lines."""
+    page = cast("ProgrammePage", conductor.page("programme"))
+    page.show_view("lines")
+    return page
+
+
+def timeline(conductor: Conductor) -> Timeline:
+    """Return the timeline of the programme page, which is shown first."""
+    return cast("ProgrammePage", conductor.page("programme")).ui.timeline
 
 
 def held(conductor: Conductor, event: Event) -> dict[str, object]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import partial
+from functools import cached_property, partial
 from hashlib import sha256
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 from delegation_planner.calendars import files as calendar_files
 from delegation_planner.calendars import publish
 from delegation_planner.clock import Clock
+from delegation_planner.desk.checking import case_of
 from delegation_planner.documents import papers
 from delegation_planner.documents.papers import Printing, Size
 from delegation_planner.edits.issues import Item, new_issue, newest_version, record_issues
@@ -19,6 +20,8 @@ from delegation_planner.files import write_all
 from delegation_planner.model.ids import Id
 from delegation_planner.model.kinds import Edition, IssueKind
 from delegation_planner.model.plan import VisitPlan
+from delegation_planner.rules.checks.engine import find_all
+from delegation_planner.rules.checks.finding import Finding
 from delegation_planner.store.store import Store
 
 
@@ -88,6 +91,7 @@ class Counter:
         """
         self.plan = unsaved or store.load(visit_id)
         self._store = store
+        self._clock = clock
         self._made = clock.now(ZoneInfo(self.plan.visit.zone))
         newest = newest_version(self.plan)
         # What another computer handed out may have shown another state than the file that came from there.
@@ -158,9 +162,18 @@ class Counter:
 
     def _paper(self, name: str, edition: Edition, size: Size) -> Draft:
         changed = self._changed_since(self._number - 1)
-        printing = Printing(edition=edition, size=size, made=self._made, version=self.version, changed=changed)
+        standing = self._standing if edition is Edition.STAFF else ()
+        printing = Printing(edition, size, self._made, self.version, changed, standing=standing)
         make = partial(papers.print_paper, self.plan, name, printing)
         return Draft(Item(IssueKind.PAPER, name, edition.value), papers.file_name(self.plan, name, printing), make)
+
+    @cached_property
+    def _standing(self) -> tuple[Finding, ...]:
+        """What the checks find and an officer lets stand, as far as it still holds."""
+        if not self.plan.overrides:
+            return ()
+        case = case_of(self.plan, self._store.registers(), self._clock)
+        return tuple(finding for finding in find_all(case) if finding.reason)
 
     def _changed_since(self, version: int) -> frozenset[Id]:
         return changed_rows(self._store.edits_since(self.plan, version)) if version else frozenset()

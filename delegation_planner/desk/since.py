@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Any
 
 from delegation_planner.edits.issues import newest_version
-from delegation_planner.edits.summary import OWNERS, UNSHOWN
+from delegation_planner.edits.summary import OF_THE_DESK, OWNERS, UNSHOWN
 from delegation_planner.exchange.differences import Difference, describe
 from delegation_planner.exchange.rows import Rows
 from delegation_planner.model.edit import Change, Edit, PastEdit
@@ -160,7 +160,7 @@ def _cut(change: Change, names: Collection[str]) -> Change:
 
 
 def _is_told(change: Change) -> bool:
-    if change.table in _UNTOLD:
+    if change.table in _UNTOLD | OF_THE_DESK:
         return False
     if change.before is None or change.after is None:
         return True

@@ -8,7 +8,7 @@ from typing import Any
 
 from delegation_planner.documents.editions import is_shown
 from delegation_planner.documents.papers import PAPERS
-from delegation_planner.edits.summary import changed_rows
+from delegation_planner.edits.summary import OF_THE_DESK, about, changed_rows
 from delegation_planner.model.edit import Change, Edit, PastEdit
 from delegation_planner.model.ids import Id
 from delegation_planner.model.kinds import Edition, IssueKind
@@ -19,12 +19,13 @@ from delegation_planner.store.store import Store
 
 UNREAD: Mapping[str, frozenset[str]] = MappingProxyType(
     {
-        "programme": frozenset({"travel_times"}),
-        "line-by-line": frozenset({"travel_times"}),
+        "programme": frozenset({"travel_times", "overrides", *OF_THE_DESK}),
+        "line-by-line": frozenset({"travel_times", *OF_THE_DESK}),
         "delegation": frozenset(
             {
                 *("events", "steps", "agenda_items", "attendances", "signings", "inaugurations", "mous", "mou_parties"),
-                *("signatories", "centres", "venues", "rooms", "travel_times", "interpreters"),
+                *("signatories", "centres", "venues", "rooms", "travel_times", "interpreters", "overrides"),
+                *OF_THE_DESK,
             }
         ),
     }
@@ -96,7 +97,7 @@ class _Readers:
         return replace(past, edit=replace(past.edit, changes=changes))
 
     def _see(self, change: Change) -> bool:
-        if _about(change) in UNREAD[self.name]:
+        if about(change) in UNREAD[self.name]:
             return False
         event = self.plan.events.get(self._event_of(change) or "")
         # An event that is hidden now may have been shown before: then one of the changes is what hides it.
@@ -109,12 +110,6 @@ class _Readers:
         row = self.plan.table(change.table).get(change.id)
         values = row.values() if row else {**(change.before or {}), **(change.after or {})}
         return values.get("event_id")
-
-
-def _about(change: Change) -> str:
-    """Return the table that a change is about: a note of a source is about that of the row it stands by."""
-    values = (change.after or change.before or {}) if change.table == "source_notes" else {}
-    return str(values.get("table_name", change.table))
 
 
 def _standing(issue: Issue, since: Sequence[PastEdit]) -> Standing:

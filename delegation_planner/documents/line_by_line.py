@@ -10,6 +10,7 @@ from delegation_planner.documents.bars import TINTS
 from delegation_planner.documents.editions import shown_days
 from delegation_planner.documents.headings import nothing_to_say, table_head, title_row
 from delegation_planner.documents.layout import Bookmark, Item, Section
+from delegation_planner.documents.let_stand import let_stand
 from delegation_planner.documents.lines import measure
 from delegation_planner.documents.minute_lines import MinuteLine, MinuteLines, StepLine
 from delegation_planner.documents.notes import Assumptions, programme_notes, small_print
@@ -42,7 +43,7 @@ def line_by_line_sections(plan: VisitPlan, printing: Printing) -> tuple[Section,
     lines = {day: maker.of_day(events) for day, events in days.items()}
     notes = programme_notes(assumptions, "\n".join(_printed(lines.values())), printing.language)
     *others, last = (_day(day, found, assumptions, printing.language) for day, found in lines.items())
-    return *others, replace(last, notes=small_print(notes))
+    return *others, replace(last, notes=small_print(notes)), *let_stand(plan, printing)
 
 
 def _day(day: date, lines: Sequence[MinuteLine], assumptions: Assumptions, language: str) -> Section:

@@ -7,6 +7,7 @@ from datetime import datetime
 from delegation_planner.documents.sheet import SheetName
 from delegation_planner.model.ids import Id
 from delegation_planner.model.kinds import Edition
+from delegation_planner.rules.checks.finding import Finding
 
 Size = SheetName
 """The name of a sheet of paper."""
@@ -23,6 +24,7 @@ class Printing:
         version: the number of the plan's state; None for an unnumbered copy.
         changed: the rows that have changed since the version before.
         language: a BCP 47 tag such as `en`.
+        standing: what the checks have found and an officer lets stand.
     """
 
     edition: Edition
@@ -31,6 +33,7 @@ class Printing:
     version: int | None
     changed: frozenset[Id]
     language: str = "en"
+    standing: tuple[Finding, ...] = ()
 
     @property
     def for_staff(self) -> bool:

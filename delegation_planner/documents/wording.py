@@ -5,18 +5,23 @@ from collections.abc import Iterator
 from delegation_planner.documents.locales import language_name
 from delegation_planner.model import naming
 from delegation_planner.model.ids import Id
-from delegation_planner.model.kinds import AttendanceRole, EventKind, EventStatus, PressAccess, Side
+from delegation_planner.model.kinds import (
+    NEEDS_A_PLACE,
+    TRAVEL,
+    AttendanceRole,
+    EventKind,
+    EventStatus,
+    PressAccess,
+    Side,
+)
 from delegation_planner.model.plan import VisitPlan
 from delegation_planner.model.programme import Event
 from delegation_planner.texts import catalogue
 
-_TRAVEL = frozenset({EventKind.ARRIVAL, EventKind.DEPARTURE, EventKind.TRANSFER})
-_NEEDS_A_PLACE = frozenset(EventKind) - _TRAVEL - {EventKind.STAFF, EventKind.REST, EventKind.PRAYER}
-
 
 def is_travel(event: Event) -> bool:
     """Tell whether an event is on the way, so that only its start counts for a programme."""
-    return event.kind in _TRAVEL
+    return event.kind in TRAVEL
 
 
 def title(plan: VisitPlan, event: Event, language: str) -> str:
@@ -93,7 +98,7 @@ def venue(plan: VisitPlan, venue_id: Id, language: str, *, short: bool) -> str:
 
 def needs_a_place(event: Event) -> bool:
     """Tell whether people must know where an event is."""
-    return event.kind in _NEEDS_A_PLACE
+    return event.kind in NEEDS_A_PLACE
 
 
 # --- people ----------------------------------------------------------------------------------------------------------

@@ -9,6 +9,7 @@ from delegation_planner.edits.fields import altered, labelled
 from delegation_planner.edits.rows import alter, make, remove_all
 from delegation_planner.edits.signings import detached
 from delegation_planner.edits.tables import RegisterTables
+from delegation_planner.edits.tasks import freed_of_event
 from delegation_planner.model.edit import Edit
 from delegation_planner.model.ids import Id
 from delegation_planner.model.plan import VisitPlan
@@ -27,6 +28,18 @@ def move_event(plan: VisitPlan, event_id: Id, start: datetime) -> Edit:
     event = plan.events[event_id]
     changes = alter(event, starts=start, ends=event.ends + (start - event.starts))
     return Edit(f"Move {event.title} to {start:%H:%M}", changes, plan.visit.id)
+
+
+def start_event(plan: VisitPlan, event_id: Id, start: datetime) -> Edit:
+    """Let an event start at another time and end when it did.
+
+    Args:
+        plan: the visit.
+        event_id: the event.
+        start: wall-clock time in the event's zone, naive.
+    """
+    event = plan.events[event_id]
+    return Edit(f"Start {event.title} at {start:%H:%M}", alter(event, starts=start), plan.visit.id)
 
 
 def end_event(plan: VisitPlan, event_id: Id, end: datetime) -> Edit:
@@ -84,14 +97,15 @@ def add_event(plan: VisitPlan, event: Event) -> Edit:
 
 
 def remove_event(plan: VisitPlan, event_id: Id) -> Edit:
-    """Remove an event with all that belongs to it; memoranda stay without a ceremony."""
+    """Remove an event with all that belongs to it; memoranda stay without a ceremony, tasks without an item."""
     event = plan.events[event_id]
+    freed = (*detached(plan, event_id), *freed_of_event(plan, event_id))
     removed = remove_all(plan, (*_belongings(plan, event_id), event))
-    return Edit(f"Remove {event.title}", (*detached(plan, event_id), *removed), plan.visit.id)
+    return Edit(f"Remove {event.title}", (*freed, *removed), plan.visit.id)
 
 
 def _belongings(plan: VisitPlan, event_id: Id) -> Iterator[Row]:
-    for name in ("attendances", "agenda_items", "steps", "signings", "inaugurations"):
+    for name in ("attendances", "agenda_items", "steps", "signings", "inaugurations", "rides"):
         for row in plan.table(name).values():
             if row.values()["event_id"] == event_id:
                 yield row

@@ -19,9 +19,12 @@ _WORDS: Mapping[str, str] = {
     "email": "e-mail address",
     "in_charge": "person in charge",
     "officiant_id": "person who opens",
+    "passport_expires": "last day of the passport",
     "press": "press access",
+    "set_up": "time before",
     "since": "first day",
     "starts": "start",
+    "strike": "time after",
     "to_venue_id": "destination",
     "until": "last day",
 }
@@ -29,6 +32,10 @@ _WORDS: Mapping[str, str] = {
 _STATES: Mapping[tuple[str, Any], str] = {
     ("acting", True): "Mark {name} as acting",
     ("acting", False): "Mark {name} as not acting",
+    ("external", True): "Mark {name} as outside the visit on purpose",
+    ("external", False): "Mark {name} as part of the visit",
+    ("fixed", True): "Mark {name} as not to be moved",
+    ("fixed", False): "Let {name} be moved",
     ("public", True): "Show {name} to the public",
     ("public", False): "Keep {name} internal",
     ("time_state", TimeState.FIXED): "Fix the time of {name}",

@@ -8,6 +8,7 @@ from delegation_planner.edits.ceremonies import set_mou_state
 from delegation_planner.edits.fields import change_row
 from delegation_planner.edits.order import closed, inserted, last_place, numbered
 from delegation_planner.edits.rows import alter, make, new, remove_all
+from delegation_planner.edits.tasks import freed_of_mou
 from delegation_planner.model.ceremonies import Mou, MouParty
 from delegation_planner.model.edit import Change, Edit
 from delegation_planner.model.ids import Id
@@ -82,14 +83,13 @@ def set_ceremony(plan: VisitPlan, mou_id: Id, signing_id: Id | None) -> Edit:
 
 
 def remove_mou(plan: VisitPlan, mou_id: Id) -> Edit:
-    """Remove a memorandum with its parties, its signatories and its steps."""
+    """Remove a memorandum with its parties, its signatories and its steps; tasks stay, about none."""
     mou = plan.mous[mou_id]
     parties = plan.parties_by_mou.get(mou_id, ())
     signing = (row for party in parties for row in plan.signatories_by_party.get(party.id, ()))
     gone = remove_all(plan, (*signing, *parties, mou))
-    return Edit(
-        f"Remove MoU {mou.number}", (*_without_steps(plan, mou_id), *gone, *_closed_up(plan, mou)), plan.visit.id
-    )
+    freed = (*freed_of_mou(plan, mou_id), *_without_steps(plan, mou_id))
+    return Edit(f"Remove MoU {mou.number}", (*freed, *gone, *_closed_up(plan, mou)), plan.visit.id)
 
 
 def _sides(plan: VisitPlan) -> tuple[Id | None, Id | None]:

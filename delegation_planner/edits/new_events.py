@@ -102,13 +102,19 @@ def guest_groups(plan: VisitPlan) -> tuple[Id, ...]:
     return tuple(group.id for group in plan.groups_in_order if group.delegation_id in guests)
 
 
-def duplicate_event(plan: VisitPlan, event_id: Id) -> Edit:
-    """Add a copy of an event at the same time, tentative, with who takes part, its agenda and its steps.
+def duplicate_event(plan: VisitPlan, event_id: Id, by: timedelta = timedelta()) -> Edit:
+    """Add a copy of an event, tentative, with who takes part, its agenda and its steps.
 
     A memorandum is signed once: the copy's steps sign none.
+
+    Args:
+        plan: the visit.
+        event_id: the event.
+        by: how much later the copy is.
     """
     event = plan.events[event_id]
-    copy = _copy(event, {"uid": new_uid(), "status": EventStatus.TENTATIVE})
+    times = {"starts": event.starts + by, "ends": event.ends + by}
+    copy = _copy(event, {"uid": new_uid(), "status": EventStatus.TENTATIVE, **times})
     children = (
         *plan.attendances_by_event.get(event_id, ()),
         *plan.agenda_by_event.get(event_id, ()),

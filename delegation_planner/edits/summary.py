@@ -22,7 +22,12 @@ OWNERS = {
     "steps": "event_id",
 }
 """The field by which a row belongs to another one, as a step belongs to its ceremony."""
-UNSHOWN = {"members": frozenset({"interpreter_id", "passport", "visa", "food"})}
+OF_THE_DESK = frozenset({"tasks", "vehicles", "rides", "prayer_times"})
+"""Tables of which no paper and no calendar shows anything: they are for the work at the desk."""
+UNSHOWN = {
+    "events": frozenset({"fixed", "external", "set_up", "strike"}),
+    "members": frozenset({"interpreter_id", "passport", "passport_expires", "visa", "food"}),
+}
 """Fields that no paper and no calendar shows: what was handed out stays right when they change."""
 
 
@@ -30,18 +35,28 @@ def changed_rows(edits: Iterable[PastEdit]) -> frozenset[Id]:
     """Return the rows that are not as they were before the Edits; what was taken back again does not count.
 
     With a row comes the one it belongs to: a group that attends an event no more leaves no row that could tell. The
-    record of a hand-out changes nothing of the plan, and a field that no output shows nothing of what was handed out.
+    record of a hand-out changes nothing of the plan, and what no output shows nothing of what was handed out.
     """
     was: dict[tuple[Id, str], Any] = {}
     now: dict[tuple[Id, str], Any] = {}
     owners: dict[Id, set[Id]] = defaultdict(set)
-    for change in (change for past in edits for change in past.edit.changes if change.table != "issues"):
+    for change in (change for past in edits for change in past.edit.changes if _is_handed_out(change)):
         owners[change.id].update(_owners(change))
         for field in _fields(change):
             was.setdefault((change.id, field), _value(change.before, field))
             now[change.id, field] = _value(change.after, field)
     changed = {row_id for (row_id, field), value in now.items() if was[row_id, field] != value}
     return frozenset(changed.union(*(owners[row_id] for row_id in changed)))
+
+
+def about(change: Change) -> str:
+    """Return the table that a Change is about: a note of a source is about that of the row it stands by."""
+    values = (change.after or change.before or {}) if change.table == "source_notes" else {}
+    return str(values.get("table_name", change.table))
+
+
+def _is_handed_out(change: Change) -> bool:
+    return change.table != "issues" and about(change) not in OF_THE_DESK
 
 
 def _owners(change: Change) -> set[Id]:

@@ -74,6 +74,21 @@ def read_minutes(text: str) -> int:
     raise ValueError("Write a length such as 45 min or 1 h 30.")
 
 
+def read_shift(text: str) -> int:
+    """Return by how many minutes something is to be later that is meant by “15”, “1 h” or, below 0, “-10”.
+
+    Raises:
+        ValueError: it is no length; the text is a sentence for a person.
+    """
+    typed = text.strip()
+    earlier = typed[:1] in ("-", "−", "–")
+    try:
+        minutes = read_minutes(typed[1:] if earlier or typed[:1] == "+" else typed)
+    except ValueError:
+        raise ValueError("Write a length such as 15, 1 h or, for earlier, -10.") from None
+    return -minutes if earlier else minutes
+
+
 def read_date(text: str, near: date) -> date:
     """Return the day that is meant by “2.2.26”, “2/2/26”, “2026-02-02”, “2 Feb”, “Mon” or “2”.
 

@@ -11,7 +11,7 @@ from delegation_planner.model.columns import Instant
 from delegation_planner.model.edit import Change, Edit, Fields, PastEdit
 from delegation_planner.model.ids import Id
 from delegation_planner.model.row import Row
-from delegation_planner.model.schema import TABLES, from_plain, to_plain
+from delegation_planner.model.schema import OFFICE_TABLES, TABLES, from_plain, to_plain
 
 _AT = TypeAdapter[Any](Instant)
 
@@ -66,7 +66,7 @@ def _past_edit(found: object, visit_id: Id) -> PastEdit:
 
 def _change(found: object) -> Change:
     table, row_id, before, after = _items(found, "table", "id", "before", "after")
-    if not (isinstance(table, str) and table in TABLES):
+    if not (isinstance(table, str) and table in TABLES and table not in OFFICE_TABLES):
         raise Refused("The file holds an unknown table, “{table}”.", table=str(table)[:80])
     if before is None or after is None:
         row = _whole(table, row_id, after if before is None else before)

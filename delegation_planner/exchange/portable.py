@@ -15,13 +15,13 @@ from delegation_planner.model.edit import PastEdit
 from delegation_planner.model.ids import Id
 from delegation_planner.model.plan import VisitPlan
 from delegation_planner.model.row import Row
-from delegation_planner.model.schema import TABLES
+from delegation_planner.model.schema import OFFICE_TABLES, TABLES
 from delegation_planner.model.visits import Visit
 
 FORMAT = "delegation-planner visit"
 VERSION = 1
 """The version that is written; every version up to it is read."""
-_KEYS = frozenset({"format", "version", "visit", "history", *TABLES}) - {"visits"}
+_KEYS = frozenset({"format", "version", "visit", "history", *TABLES}) - {"visits", *OFFICE_TABLES}
 
 
 @dataclass(frozen=True)
@@ -51,7 +51,7 @@ class PortableVisit:
 def plan_of(rows: Rows) -> VisitPlan:
     """Return the plan that the rows of a file make."""
     visit = cast("Visit", next(iter(rows["visits"].values())))
-    tables: dict[str, Any] = {table: found for table, found in rows.items() if table != "visits"}
+    tables: dict[str, Any] = {table: found for table, found in rows.items() if table not in {"visits", *OFFICE_TABLES}}
     return VisitPlan(visit, **tables)
 
 

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 from delegation_planner.clock import Clock
 from delegation_planner.errors import PlannerError
 from delegation_planner.gui.adapter import Bench
+from delegation_planner.gui.checking import Checker
 from delegation_planner.gui.jobs import Answers, Job, Jobs
 from delegation_planner.gui.preferences import Preferences
 from delegation_planner.gui.subjects import Place, Selection, Subject
@@ -37,6 +38,9 @@ class Shell(Protocol):
     def drop_banner(self, key: str) -> None:
         """Take a banner away, if it stands."""
 
+    def show_checks(self) -> None:
+        """Open the list of what the checks have found."""
+
     def restore(self, backup: Path) -> None:
         """Put a backup in the place of the file, which is kept beside it, and open that."""
 
@@ -53,6 +57,7 @@ class Context:
         selection: the one selection.
         clock: the clock to ask.
         shell: the window.
+        checks: what the checks have found in the open visit.
     """
 
     bench: Bench
@@ -62,6 +67,7 @@ class Context:
     selection: Selection
     clock: Clock
     shell: Shell
+    checks: Checker
 
     @property
     def plan(self) -> "VisitPlan":

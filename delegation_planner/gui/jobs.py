@@ -89,6 +89,8 @@ class Jobs(QObject):
     started = Signal(Job)
     fault = Signal(object)
     """An exception that no trouble explains."""
+    finishing = Signal()
+    """Nothing more will be done: whoever has threads of its own ends them too."""
     _answered = Signal(object)
 
     def __init__(self) -> None:
@@ -133,6 +135,7 @@ class Jobs(QObject):
     def finish(self) -> None:
         """Cancel what is being done and wait for it; nothing more is answered or begun."""
         self.is_over = True
+        self.finishing.emit()
         for job in tuple(self._running):
             job.cancel()
         self._pool.shutdown(wait=True, cancel_futures=True)

@@ -15,6 +15,8 @@ _PAGES: Mapping[str, tuple[str, str]] = {
     "steps": ("ceremonies", "event_id"),
     "agenda_items": ("programme", "event_id"),
     "attendances": ("programme", "event_id"),
+    "tasks": ("tasks", ""),
+    "rides": ("programme", "event_id"),
     "signings": ("ceremonies", ""),
     "inaugurations": ("ceremonies", ""),
     "mou_parties": ("ceremonies", "mou_id"),
@@ -23,6 +25,9 @@ _PAGES: Mapping[str, tuple[str, str]] = {
     "delegations": ("delegation", ""),
     "interpreters": ("delegation", ""),
     "visits": ("overview", ""),
+    "vehicles": ("programme", ""),
+    "prayer_times": ("overview", ""),
+    "overrides": ("programme", ""),
     "venues": ("venues", ""),
     "rooms": ("venues", "venue_id"),
     "travel_times": ("venues", "from_venue_id"),
@@ -31,11 +36,15 @@ _PAGES: Mapping[str, tuple[str, str]] = {
     "persons": ("people", ""),
     "person_names": ("people", "person_id"),
     "appointments": ("people", "person_id"),
+    "settings": ("settings", ""),
+    "standard_tasks": ("tasks", ""),
 }
 """For each table the page that shows its rows, and the field by which a row belongs to the one that is selected there.
 
 The first table of this order that an Edit touches says where it is seen.
 """
+_UNSELECTED = frozenset({"overrides", "prayer_times", "settings"})
+"""Tables whose rows no page selects: the page is shown with what is selected there."""
 _OWNERS: Mapping[str, str] = {
     "event_id": "events",
     "mou_id": "mous",
@@ -61,6 +70,17 @@ def place_of(edit: Edit, plan: VisitPlan | None) -> Place | None:
     return None
 
 
+def place_of_row(subject: Subject, plan: VisitPlan | None) -> Place | None:
+    """Return where a row is seen; None where no page shows it.
+
+    Args:
+        subject: the row.
+        plan: the open visit; None for none.
+    """
+    page, field = _PAGES.get(subject.table, ("", ""))
+    return _seen(Change(subject.table, subject.id, None, {}), page, field, plan) if page else None
+
+
 def _best(changes: Iterable[Change]) -> Change:
     """Return the Change to go to, of those whose rows are there afterwards: that which made a row, or moved it most.
 
@@ -82,6 +102,8 @@ def _weight(change: Change) -> float:
 
 def _seen(change: Change, page: str, field: str, plan: VisitPlan | None) -> Place:
     there = Subject(change.table, change.id) if change.after is not None else None
+    if change.table in _UNSELECTED:
+        return Place(page)
     subject = _owner(change, field, plan) if field else there
     if subject and subject.table == "persons" and (member := _member(subject.id, plan)):
         return Place("delegation", Subject("members", member))

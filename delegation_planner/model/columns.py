@@ -1,7 +1,7 @@
 """The columns that the tables share: ids, references, choices, instants and language tags."""
 
 from collections.abc import Sequence
-from datetime import UTC, datetime
+from datetime import UTC, datetime, time
 from enum import StrEnum
 from typing import Annotated, Any, cast
 
@@ -19,6 +19,8 @@ def _to_second(moment: datetime) -> datetime:
 IdText = Annotated[str, AfterValidator(canonical)]
 WallTime = Annotated[NaiveDatetime, AfterValidator(_to_second)]
 """What the clock on the wall shows; the zone stands in a column beside it."""
+ClockTime = Annotated[time, AfterValidator(lambda at: at.replace(second=0, microsecond=0, tzinfo=None))]
+"""A time of day by the clock of the visit's zone, to the minute."""
 Instant = Annotated[AwareDatetime, AfterValidator(lambda moment: _to_second(moment.astimezone(UTC)))]
 """A moment that was recorded, in UTC."""
 LanguageTag = Annotated[str, StringConstraints(pattern=r"^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$", max_length=35)]

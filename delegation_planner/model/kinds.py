@@ -106,6 +106,12 @@ class EventKind(StrEnum):
     STAFF = "staff"
 
 
+TRAVEL = frozenset({EventKind.ARRIVAL, EventKind.DEPARTURE, EventKind.TRANSFER})
+"""The kinds of events on the way."""
+NEEDS_A_PLACE = frozenset(EventKind) - TRAVEL - {EventKind.STAFF, EventKind.REST, EventKind.PRAYER}
+"""The kinds of events of which people must know where they are."""
+
+
 class EventStatus(StrEnum):
     """Whether an event takes place."""
 
@@ -138,6 +144,25 @@ class AttendanceRole(StrEnum):
     SPEAKER = "speaker"
     WITNESS = "witness"
     INTERPRETER = "interpreter"
+
+
+class CheckLevel(StrEnum):
+    """How much a finding matters; one that blocks stops the handing out of papers, never the editing."""
+
+    OFF = "off"
+    INFO = "info"
+    WARN = "warn"
+    BLOCK = "block"
+
+
+class Prayer(StrEnum):
+    """A daily prayer, in the order of the day."""
+
+    FAJR = "fajr"
+    DHUHR = "dhuhr"
+    ASR = "asr"
+    MAGHRIB = "maghrib"
+    ISHA = "isha"
 
 
 class PartyRole(StrEnum):

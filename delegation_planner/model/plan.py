@@ -22,9 +22,11 @@ from delegation_planner.model.people import (
     TravelTime,
     Venue,
 )
+from delegation_planner.model.planning import Override, PrayerTime, Ride, Task, Vehicle
 from delegation_planner.model.programme import AgendaItem, Attendance, Event, Step
 from delegation_planner.model.records import Issue, Source, SourceNote
 from delegation_planner.model.row import Row
+from delegation_planner.model.schema import OFFICE_TABLES
 from delegation_planner.model.visits import Delegation, Group, Interpreter, Member, Visit
 
 R = TypeVar("R", bound=Row)
@@ -62,6 +64,11 @@ class VisitPlan:
     attendances: Mapping[Id, Attendance]
     agenda_items: Mapping[Id, AgendaItem]
     steps: Mapping[Id, Step]
+    tasks: Mapping[Id, Task]
+    vehicles: Mapping[Id, Vehicle]
+    rides: Mapping[Id, Ride]
+    prayer_times: Mapping[Id, PrayerTime]
+    overrides: Mapping[Id, Override]
     source_notes: Mapping[Id, SourceNote]
     issues: Mapping[Id, Issue]
 
@@ -69,6 +76,8 @@ class VisitPlan:
         """Return the rows of a table by id."""
         if name == "visits":
             return {self.visit.id: self.visit}
+        if name in OFFICE_TABLES:
+            return {}
         rows: Mapping[Id, Row] = getattr(self, name)
         return rows
 

@@ -34,6 +34,10 @@ class Event(VisitRow, table=True):
         transport: how a transfer is made.
         dress: what is worn.
         press: what the press may see.
+        fixed: whether its time can't be moved with the rest of a day: a flight, a principal's fixed slot.
+        external: whether it is meant to lie outside the visit's days.
+        set_up: how many minutes before its start its room is needed.
+        strike: how many minutes after its end its room is needed.
         public: whether it stands in what the public may read; otherwise it is internal.
         uid: the calendar UID, the same for ever.
         sequence: the calendar SEQUENCE (RFC 5545 §3.8.7.4), raised by the store when time, place or status change.
@@ -61,6 +65,10 @@ class Event(VisitRow, table=True):
     transport: Line = ""
     dress: Line = ""
     press: PressAccess = choice(PressAccess.NONE)
+    fixed: Flag = False
+    external: Flag = False
+    set_up: NonNegativeInt = 0
+    strike: NonNegativeInt = 0
     public: Flag = False
     uid: Name = Field(unique=True)
     sequence: NonNegativeInt = 0

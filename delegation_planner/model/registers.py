@@ -1,4 +1,4 @@
-"""`Registers`: all persons, organisations, venues and centres, as a value. Pages of registers and choices read it."""
+"""`Registers`: what visits share, as a value: persons, organisations, venues, centres, what the office has set."""
 
 from collections import defaultdict
 from collections.abc import Mapping
@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import Any, TypeVar
 
 from delegation_planner.model.ids import Id
+from delegation_planner.model.office import Setting, StandardTask
 from delegation_planner.model.people import (
     Appointment,
     Centre,
@@ -39,6 +40,8 @@ class Registers:
     rooms: Mapping[Id, Room]
     travel_times: Mapping[Id, TravelTime]
     centres: Mapping[Id, Centre]
+    settings: Mapping[Id, Setting]
+    standard_tasks: Mapping[Id, StandardTask]
 
     def table(self, name: str) -> Mapping[Id, Row]:
         """Return the rows of a table by id."""

@@ -8,7 +8,7 @@ from typing import Any
 from pydantic import TypeAdapter, ValidationError
 from pydantic_core import to_jsonable_python
 
-from delegation_planner.model import ceremonies, people, programme, records, visits
+from delegation_planner.model import ceremonies, office, people, planning, programme, records, visits
 from delegation_planner.model.row import Row, VisitRow
 
 TABLES: Mapping[str, type[Row]] = MappingProxyType(
@@ -39,13 +39,22 @@ TABLES: Mapping[str, type[Row]] = MappingProxyType(
             programme.Attendance,
             programme.AgendaItem,
             programme.Step,
+            planning.Task,
+            planning.Vehicle,
+            planning.Ride,
+            planning.PrayerTime,
+            planning.Override,
             records.SourceNote,
             records.Issue,
+            office.Setting,
+            office.StandardTask,
         )
     }
 )
 VISIT_TABLES = tuple(name for name, table in TABLES.items() if issubclass(table, VisitRow))
 """The tables whose rows belong to one visit."""
+OFFICE_TABLES = ("settings", "standard_tasks")
+"""The tables of the office: no visit refers to their rows, and no visit's file holds them."""
 
 
 def references(table: str) -> Mapping[str, str]:

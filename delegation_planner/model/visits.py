@@ -144,6 +144,7 @@ class Member(VisitRow, table=True):
         role: what the member is in the delegation.
         interpreter_id: the interpreter of the member; None for none.
         passport: where the passport is; no passport number is stored.
+        passport_expires: the last day on which the passport is valid; None where not known.
         visa: how far the visa is; no visa number is stored.
         food: what the member eats.
     """
@@ -159,5 +160,6 @@ class Member(VisitRow, table=True):
     role: MemberRole = choice(MemberRole.MEMBER)
     interpreter_id: IdText | None = reference("interpreters.id", required=False)
     passport: PassportState = choice(PassportState.AWAITED)
+    passport_expires: date | None = None
     visa: VisaState = choice(VisaState.NOT_STARTED)
     food: Food = choice(Food.NOT_ASKED)

@@ -1,7 +1,7 @@
 """Who must be told after a change of the programme: the list that a desk would otherwise draw up by hand."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from delegation_planner.model.edit import Change, Edit, PastEdit
@@ -87,16 +87,50 @@ def must_be_told_since(
     return _told(scene_of(plan, (past.edit for past in edits), registers))
 
 
+def concerned_by(plan: VisitPlan, event_ids: Iterable[Id], registers: Registers | None = None) -> tuple[Told, ...]:
+    """Return who has to do with events as they are, in the same order.
+
+    Args:
+        plan: the visit.
+        event_ids: the events.
+        registers: as of `must_be_told`.
+    """
+    scene = scene_of(plan, (), registers)
+    return _in_order(scene, _concerned(scene, set(event_ids)))
+
+
+def entries(
+    plan: VisitPlan, concerned: Iterable[tuple[Party, Reason | None]], registers: Registers | None = None
+) -> tuple[Told, ...]:
+    """Return persons, organisations and groups as somebody who must be told, each once, in the same order.
+
+    Args:
+        plan: the visit.
+        concerned: whom, with what each has to do with; None for nothing in particular.
+        registers: as of `must_be_told`.
+    """
+    found: dict[Party, _Found] = defaultdict(_Found)
+    for party, reason in concerned:
+        found[party].reasons.update({reason} if reason else ())
+    return _in_order(scene_of(plan, (), registers), found)
+
+
 def _told(scene: Scene) -> tuple[Told, ...]:
     events = {event_id for change in scene.changes.values() for event_id in _events(scene, change)}
-    if not events:
-        return ()
-    names = names_in(scene)
+    return _in_order(scene, _concerned(scene, events))
+
+
+def _concerned(scene: Scene, events: Collection[Id]) -> Mapping[Party, _Found]:
     found: dict[Party, _Found] = defaultdict(_Found)
+    names = names_in(scene) if events else {}
     for event_id in events:
         for party, reason in concerns(scene, event_id, names):
             found[party].reasons.add(reason)
             found[party].events.add(event_id)
+    return found
+
+
+def _in_order(scene: Scene, found: Mapping[Party, _Found]) -> tuple[Told, ...]:
     told = {party: _entry(scene, party, what) for party, what in found.items()}
     places = {row.id: place for place, row in enumerate(scene.plan.delegations_in_order)}
     return tuple(told[party] for party in sorted(told, key=lambda party: _order(scene, party, told[party], places)))
@@ -182,4 +216,4 @@ def _rank(reasons: frozenset[Reason]) -> int:
     """Return the place of somebody who is on neither side: who takes part, receives, interprets, is in charge."""
     last = (Reason.HOSTS, Reason.INTERPRETS, Reason.IN_CHARGE)
     ranks = {reason: place for place, reason in enumerate(last, 2)}
-    return min(ranks.get(reason, 1) for reason in reasons)
+    return min((ranks.get(reason, 1) for reason in reasons), default=1)

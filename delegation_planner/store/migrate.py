@@ -7,7 +7,7 @@ import sqlalchemy as sa
 from delegation_planner.errors import DatabaseTrouble, Newer
 from delegation_planner.store.engine import driver_connection, reading, writing
 
-SCHEMA = "0002"
+SCHEMA = "0003"
 """The newest migration: the schema that this version of the program reads and writes."""
 
 _MIGRATIONS = Path(__file__).parent / "migrations"

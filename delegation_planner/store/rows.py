@@ -6,7 +6,7 @@ the time and gives the same values.
 
 import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from datetime import date, datetime
+from datetime import date, datetime, time
 from enum import Enum
 from functools import cache
 from typing import Any, cast
@@ -112,6 +112,7 @@ def _converter(kind: sa.types.TypeEngine[Any]) -> Converter | None:
 _PLAIN: Mapping[type[sa.types.TypeEngine[Any]], Converter] = {
     sa.DateTime: datetime.fromisoformat,
     sa.Date: date.fromisoformat,
+    sa.Time: time.fromisoformat,
     sa.Boolean: bool,
     WordsColumn: lambda text: tuple(text.split()),
 }

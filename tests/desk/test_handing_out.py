@@ -1,16 +1,20 @@
+import io
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from hashlib import sha256
 from pathlib import Path
 
+import pypdf
 import pytest
 from desk.conftest import CLOCK
 
 from delegation_planner import data
 from delegation_planner.desk import taking_in
+from delegation_planner.desk.checking import case_of
 from delegation_planner.desk.handing_out import Counter, Draft, Order, order_of
-from delegation_planner.edits.events import move_event, remove_event
+from delegation_planner.edits.events import end_event, move_event, remove_event
+from delegation_planner.edits.overrides import override
 from delegation_planner.edits.rows import alter
 from delegation_planner.edits.summary import UNSHOWN
 from delegation_planner.errors import MissingGlyph, Usage
@@ -19,6 +23,7 @@ from delegation_planner.model.edit import Edit
 from delegation_planner.model.kinds import Edition, IssueKind
 from delegation_planner.model.plan import VisitPlan
 from delegation_planner.model.schema import from_plain
+from delegation_planner.rules.checks.engine import find_all
 from delegation_planner.store.opening import open_store
 from delegation_planner.store.store import Store
 
@@ -87,14 +92,21 @@ def test_what_no_output_shows_leaves_every_paper_and_calendar_as_it_is(
     desk.hand_out(desk.papers(Order(("programme",))), tmp_path, unwatched)
     before = everything(desk)
     interpreter = next(row.id for row in plan.interpreters.values() if row.number == 1)
-    others = {"passport": "received", "visa": "not started", "food": "vegan", "interpreter_id": interpreter}
-    assert {"members": others.keys()} == UNSHOWN
-    for field, other in others.items():
-        value = from_plain("members", field, other)
-        changes = (change for row in plan.members.values() for change in alter(row, **{field: value}))
+    papers = {"passport": "received", "visa": "not started", "passport_expires": "2031-05-01"}
+    others = {
+        "members": papers | {"food": "vegan", "interpreter_id": interpreter},
+        "events": {"fixed": True, "external": True, "set_up": 10, "strike": 5},
+    }
+    assert {table: values.keys() for table, values in others.items()} == UNSHOWN
+    for table, field, other in ((table, *item) for table, values in others.items() for item in values.items()):
+        value = from_plain(table, field, other)
+        changes = (change for row in plan.table(table).values() for change in alter(row, **{field: value}))
         store.apply(Edit(f"Change {field}", tuple(changes), plan.visit.id))
-    changed = {field: {row.values()[field] for row in store.load(plan.visit.id).members.values()} for field in others}
-    assert changed == {field: {other} for field, other in others.items()}
+    held = store.load(plan.visit.id)
+    for table, values in others.items():
+        wanted = {field: from_plain(table, field, other) for field, other in values.items()}
+        for row in held.table(table).values():
+            assert {field: row.values()[field] for field in wanted} == wanted
     assert counter(store, plan).version == 3
     assert everything(counter(store, plan)) == before
 
@@ -193,3 +205,18 @@ def test_what_the_file_does_not_hold_is_handed_out_in_unnumbered_copies(
     assert path.name == "2026-02-02 Kazakhstan – Programme – public.pdf"
     assert len(store.load(plan.visit.id).issues) == len(plan.issues)
     assert desk.plan.events[event.id].title == "Hello"
+
+
+def test_the_staff_s_line_by_line_tells_what_stands_while_it_holds(store: Store, plan: VisitPlan) -> None:
+    found = find_all(case_of(plan, store.registers(), CLOCK))
+    (clash,) = (each for each in found if each.code == "G08")
+    store.apply(override(plan, *clash.key, clash.written, "The rectors sign last"))
+    assert "The rectors sign last" in _line_by_line(store, plan)
+    round_table = plan.events[clash.refs[0].id]
+    store.apply(end_event(plan, round_table.id, round_table.ends.replace(hour=10, minute=50)))
+    assert "The rectors sign last" not in _line_by_line(store, plan)
+
+
+def _line_by_line(store: Store, plan: VisitPlan) -> str:
+    (draft,) = counter(store, plan).papers(Order(("line-by-line",), Edition.STAFF))
+    return "".join(page.extract_text() for page in pypdf.PdfReader(io.BytesIO(draft.make())).pages)

@@ -12,9 +12,11 @@ from delegation_planner.edits.attendance import set_groups
 from delegation_planner.edits.events import change_event, move_event, remove_event
 from delegation_planner.edits.issues import Item, new_issue, record_issues
 from delegation_planner.edits.people import change_member
+from delegation_planner.edits.tasks import add_task, set_done
 from delegation_planner.model.edit import Change, Edit, PastEdit
 from delegation_planner.model.kinds import Edition, IssueKind, VisaState
 from delegation_planner.model.plan import VisitPlan
+from delegation_planner.model.planning import Task
 from delegation_planner.model.programme import Event
 from delegation_planner.model.records import Issue
 from delegation_planner.model.registers import Registers
@@ -120,6 +122,7 @@ def test_who_attends_is_told() -> None:
 def test_what_no_paper_shows_is_not_told() -> None:
     member = next(each for each in SAMPLE.of(Member) if each.role == "head")
     assert since(change_member(SAMPLE.plan, member.id, visa=VisaState.ISSUED)) == []
+    assert since(add_task(SAMPLE.plan, "Print badges"), set_done(SAMPLE.plan, SAMPLE.of(Task)[0].id, done=True)) == []
 
 
 def test_an_event_that_was_removed_and_came_back_otherwise_is_told_field_by_field() -> None:

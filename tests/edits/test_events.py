@@ -3,7 +3,15 @@ from datetime import datetime
 import pytest
 from planmaking import Sample, but, contents, event, plan_of, venue, visit
 
-from delegation_planner.edits.events import add_event, change_event, end_event, move_event, place_event, remove_event
+from delegation_planner.edits.events import (
+    add_event,
+    change_event,
+    end_event,
+    move_event,
+    place_event,
+    remove_event,
+    start_event,
+)
 from delegation_planner.edits.rows import make, remove
 from delegation_planner.model.ceremonies import Mou, Signing
 from delegation_planner.model.edit import Change, Edit
@@ -41,6 +49,17 @@ def test_an_event_may_end_at_another_time(whole: Sample) -> None:
     assert end_event(whole.plan, meeting.id, datetime(2026, 2, 2, 10, 0)) == Edit(
         "End Bilateral meeting at 10:00", (change,), whole.visit.id
     )
+
+
+def test_an_event_may_start_at_another_time_and_end_when_it_did(whole: Sample) -> None:
+    meeting = whole.of(Event)[0]
+    change = Change(
+        "events", meeting.id, {"starts": datetime(2026, 2, 2, 9, 15)}, {"starts": datetime(2026, 2, 2, 9, 20)}
+    )
+    assert start_event(whole.plan, meeting.id, datetime(2026, 2, 2, 9, 20)) == Edit(
+        "Start Bilateral meeting at 09:20", (change,), whole.visit.id
+    )
+    assert not start_event(whole.plan, meeting.id, datetime(2026, 2, 2, 9, 15))
 
 
 def test_an_event_may_be_elsewhere(whole: Sample) -> None:

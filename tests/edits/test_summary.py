@@ -1,11 +1,14 @@
 from datetime import datetime
 
-from planmaking import NOW, Sample
+from planmaking import NOW, Sample, row
 
 from delegation_planner.edits.rows import alter, make, remove
-from delegation_planner.edits.summary import UNSHOWN, changed_rows
+from delegation_planner.edits.summary import OF_THE_DESK, UNSHOWN, changed_rows
 from delegation_planner.model.edit import Change, Edit, PastEdit
+from delegation_planner.model.ids import new_id
+from delegation_planner.model.planning import PrayerTime, Ride, Task, Vehicle
 from delegation_planner.model.programme import Attendance, Event
+from delegation_planner.model.records import SourceNote
 from delegation_planner.model.schema import TABLES
 from delegation_planner.model.visits import Interpreter, Member
 
@@ -50,12 +53,26 @@ def test_what_no_paper_shows_is_no_change(whole: Sample) -> None:
     assert changed_rows([past(*alter(head, food="vegan", position=9)), *edits]) == {head.id}
 
 
+def test_the_work_at_the_desk_changes_nothing_that_was_handed_out(whole: Sample) -> None:
+    sent, vetting = whole.of(Task)
+    note = row(SourceNote, whole.visit, source_id=new_id(), table_name="tasks", row_id=sent.id)
+    (bus,), (ride,), (dhuhr,) = whole.of(Vehicle), whole.of(Ride), whole.of(PrayerTime)
+    edits = [
+        past(remove(note), remove(sent), *alter(vetting, done=False)),
+        past(remove(ride), remove(bus), make(dhuhr)),
+    ]
+    assert changed_rows(edits) == frozenset()
+    (other, *_) = whole.of(SourceNote)
+    assert changed_rows([past(remove(other)), *edits]) == {other.id}
+
+
 def test_a_member_who_came_or_went_changed(whole: Sample) -> None:
     head, rector, *_ = whole.of(Member)
     assert changed_rows([past(make(head), remove(rector))]) == {head.id, rector.id}
 
 
 def test_what_is_not_shown_names_fields_that_there_are() -> None:
+    assert TABLES.keys() > OF_THE_DESK
     assert all(fields <= TABLES[table].model_fields.keys() for table, fields in UNSHOWN.items())
 
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from delegation_planner.edits.typed import read_date, read_end, read_minutes, read_time
+from delegation_planner.edits.typed import read_date, read_end, read_minutes, read_shift, read_time
 
 NEAR = date(2026, 2, 1)
 DAYS = st.dates(date(2000, 1, 1), date(2099, 12, 31))
@@ -144,3 +144,17 @@ def test_an_end_can_be_on_a_later_day(typed: str, meant: tuple[time, int | None]
 def test_what_is_no_end_is_refused(typed: str) -> None:
     with pytest.raises(ValueError, match=r"^Write a time such as 9:30 or 0930\.$"):
         read_end(typed)
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [("15", 15), ("+15", 15), ("-10", -10), ("−10 min", -10), ("– 1 h", -60), (" 1 h 30 ", 90), ("0", 0)],
+)
+def test_a_shift_is_later_or_below_0_earlier(typed: str, meant: int) -> None:
+    assert read_shift(typed) == meant
+
+
+@pytest.mark.parametrize("typed", ["", "-", "--5", "soon", "+-5", "1 h 90"])
+def test_what_is_no_shift_is_told(typed: str) -> None:
+    with pytest.raises(ValueError, match="Write a length such as 15, 1 h or, for earlier, -10"):
+        read_shift(typed)

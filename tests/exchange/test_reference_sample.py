@@ -13,6 +13,7 @@ from delegation_planner.model.kinds import (
 )
 from delegation_planner.model.naming import organisation_of, person_name, place
 from delegation_planner.model.plan import VisitPlan
+from delegation_planner.rules.tasks import in_order, moment_of
 
 DAY = """
 staff 08:10 08:30 - | Vehicle check | Hotel porch, Hotel | | no
@@ -162,6 +163,23 @@ def test_every_event_says_what_of_it_is_assumed(plan: VisitPlan) -> None:
         fields = {name for name in ("starts", "ends", "venue_id", "room_id") if getattr(event, name)}
         assert fields <= plan.assumptions[event.id]
     assert not plan.is_assumed(plan.delegations_in_order[0].id, "declared_size")
+
+
+def test_the_tasks_are_assumptions_and_their_owners_offices(plan: VisitPlan) -> None:
+    tasks = in_order(plan)
+    due = [(task.title, moment_of(plan, task), task.owner) for task in tasks]
+    assert due == [
+        ("Send vehicle list to the motor pool", datetime(2026, 1, 28, 15, 30), "Protocol desk"),
+        ("Legal vetting of the KEMU MoU", datetime(2026, 1, 28, 17), "Legal section"),
+        ("Names and passport copies from Astana", datetime(2026, 1, 29, 11), "Protocol desk"),
+        ("Walk-through of the signing", datetime(2026, 1, 29, 15), "Protocol desk"),
+        ("Print pack v3 and MoU originals", datetime(2026, 1, 30, 10), "Protocol desk"),
+    ]
+    about = [
+        plan.mous[t.mou_id].title if t.mou_id else plan.events[t.event_id].title if t.event_id else "" for t in tasks
+    ]
+    assert about == ["", "KEMU – Kazakh university 6", "", "MoU signing ceremony", ""]
+    assert all(plan.is_assumed(task.id) and not task.done for task in tasks)
 
 
 def test_the_papers_and_the_edits_since(nurbek: PortableVisit) -> None:

@@ -68,7 +68,8 @@ def test_the_whole_visit_is_entered_without_a_mouse(opener: Opener, sample: Visi
 
 def test_the_next_line_is_typed_where_the_one_before_was(nurbek: Conductor) -> None:
     keys = Keyboard()
-    keys.walk("Programme, line by line", "F6")
+    keys.walk("Programme, timeline", "F6")
+    keys.press("Ctrl+Shift+L")
     keys.press("Ctrl+End")
     for line in ("2110-2120 Notes compared", "2120-2130 Cars called"):
         keys.write(line)

@@ -2,7 +2,7 @@ import pytest
 from planmaking import Sample, but, row, sample
 
 from delegation_planner.edits.rows import alter, make, remove
-from delegation_planner.gui.places import place_of
+from delegation_planner.gui.places import place_of, place_of_row
 from delegation_planner.gui.subjects import Place, Selection, Subject
 from delegation_planner.model.ceremonies import Mou, MouParty, Signatory
 from delegation_planner.model.edit import Edit
@@ -82,6 +82,19 @@ def test_of_several_rows_one_that_is_there_is_shown(whole: Sample) -> None:
     assert but(first, title="x").title == "x"
 
 
+def test_a_row_is_seen_where_its_edits_are_seen(whole: Sample) -> None:
+    step, person, office = whole.of(Step)[0], whole.of(Person)[0], whole.of(Venue)[0]
+    member = next(each for each in whole.of(Member) if each.person_id == person.id)
+    seen = {
+        Subject("steps", step.id): Place("ceremonies", Subject("events", step.event_id)),
+        Subject("persons", person.id): Place("delegation", Subject("members", member.id)),
+        Subject("venues", office.id): Place("venues", Subject("venues", office.id)),
+    }
+    assert {subject: place_of_row(subject, whole.plan) for subject in seen} == seen
+    assert place_of_row(Subject("persons", person.id), None) == Place("people", Subject("persons", person.id))
+    assert place_of_row(Subject("commands", "undo"), whole.plan) is None
+
+
 def test_the_selection_tells_of_a_change_once() -> None:
     selection, told = Selection(), list[int]()
     selection.changed.connect(lambda: told.append(1))
@@ -90,3 +103,9 @@ def test_the_selection_tells_of_a_change_once() -> None:
     selection.choose(None)
     assert len(told) == 2
     assert selection.subject is None
+
+
+@pytest.mark.parametrize(("table", "page"), [("overrides", "programme"), ("prayer_times", "overview")])
+def test_rows_that_no_page_selects_leave_the_selection_to_the_page(whole: Sample, table: str, page: str) -> None:
+    (held,) = whole.plan.table(table).values()
+    assert place_of(Edit("Let it stand", (make(held),), whole.visit.id), whole.plan) == Place(page)

@@ -5,13 +5,13 @@ from planmaking import Sample, row, sample
 from delegation_planner.model.people import Appointment, Organisation, Person, Room, Venue
 from delegation_planner.model.registers import Registers
 
-EMPTY = Registers({}, {}, {}, {}, {}, {}, {}, {}, {})
+EMPTY = Registers({}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {})
 
 
 def of(whole: Sample) -> Registers:
     plan = whole.plan
     names = Registers.__dataclass_fields__
-    return Registers(**{name: getattr(plan, name) for name in names})
+    return Registers(**{name: plan.table(name) for name in names})
 
 
 def test_tables_are_found_by_name() -> None:
@@ -38,6 +38,8 @@ def test_indexes_hold_the_rows_of_each_in_the_order_of_recording() -> None:
         rooms={each.id: each for each in reversed(rooms)},
         travel_times={},
         centres={},
+        settings={},
+        standard_tasks={},
     )
     assert registers.appointments_by_person == {person.id: (*offices, alone)}
     assert registers.appointments_by_organisation == {ministry.id: tuple(offices), None: (alone,)}

@@ -1,6 +1,6 @@
 import json
 from dataclasses import fields
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +14,15 @@ from sqlmodel import SQLModel
 from delegation_planner.model.columns import InstantColumn, WordsColumn
 from delegation_planner.model.ids import new_id
 from delegation_planner.model.plan import VisitPlan
-from delegation_planner.model.schema import TABLES, VISIT_TABLES, defaults, from_plain, references, to_plain
+from delegation_planner.model.schema import (
+    OFFICE_TABLES,
+    TABLES,
+    VISIT_TABLES,
+    defaults,
+    from_plain,
+    references,
+    to_plain,
+)
 from delegation_planner.store.engine import connect, reading, writing
 from delegation_planner.store.rows import fetch, table_of
 
@@ -24,7 +32,8 @@ TEXTS = st.text(max_size=60).map("Ш".__add__)
 MOMENTS = st.datetimes(datetime(1990, 1, 1), datetime(2090, 1, 1))
 COUNTRIES = st.sampled_from(["", "KZ", "PK"])
 LANGUAGES = st.sampled_from(["en", "ur", "kk-Cyrl"])
-NAMED = {"zone": ZONES, "ends_zone": ZONES, "code": CODES, "country": COUNTRIES, "language": LANGUAGES}
+IDS = st.lists(st.uuids().map(str), unique=True, max_size=3).map(tuple)
+NAMED = {"zone": ZONES, "ends_zone": ZONES, "code": CODES, "country": COUNTRIES, "language": LANGUAGES, "rows": IDS}
 
 
 def values_of(column: sa.Column[Any]) -> st.SearchStrategy[Any]:
@@ -42,6 +51,7 @@ def _values_of_type(column: sa.Column[Any]) -> st.SearchStrategy[Any]:
         WordsColumn: st.lists(st.sampled_from(["en", "ur", "kk", "az"]), unique=True).map(tuple),
         sa.DateTime: MOMENTS,
         sa.Date: st.dates(date(1990, 1, 1)),
+        sa.Time: st.times().map(lambda at: time(at.hour, at.minute)),
         sa.Boolean: st.booleans(),
         sa.Integer: st.integers(1, 2**31),
     }
@@ -94,7 +104,7 @@ def test_each_table_stands_after_those_it_refers_to() -> None:
 
 
 def test_the_plan_has_a_mapping_for_each_table() -> None:
-    assert {field.name for field in fields(VisitPlan)} == set(TABLES) - {"visits"} | {"visit"}
+    assert {field.name for field in fields(VisitPlan)} == set(TABLES) - {"visits", *OFFICE_TABLES} | {"visit"}
 
 
 def test_the_database_holds_no_other_tables_but_the_journal() -> None:
@@ -103,7 +113,7 @@ def test_the_database_holds_no_other_tables_but_the_journal() -> None:
 
 def test_the_tables_of_a_visit_are_those_with_its_id() -> None:
     assert set(VISIT_TABLES) == {name for name, table in TABLES.items() if "visit_id" in table.model_fields}
-    assert len(VISIT_TABLES) == 15
+    assert len(VISIT_TABLES) == 20
 
 
 def test_the_references_of_a_table_are_its_foreign_keys() -> None:

@@ -150,7 +150,7 @@ def test_the_hosts_of_the_old_place_and_the_new_one_are_told() -> None:
 def test_the_hosts_of_a_place_that_nothing_refers_to_any_more_are_in_the_registers() -> None:
     plan = with_rows(but(HOUSE, organisation_id=UNIVERSITY.id))
     names_ = Registers.__dataclass_fields__
-    registers = Registers(**{name: getattr(plan, name) for name in names_})
+    registers = Registers(**{name: plan.table(name) for name in names_})
     edit = place_event(plan, MEETING.id, None)
     without = replace(plan, venues={}, rooms={}, organisations={MINISTRY.id: MINISTRY})
     assert names(must_be_told(without, edit, registers))[4:] == ["University 1"]

@@ -46,7 +46,7 @@ def test_a_visit_of_three_hundred_events_takes_no_more_statements_than_one_of_on
         one, many = (statements_of_loading(path, of.id) for of in (small, large))
         assert len(store.load(large.id).events) == 300
     assert one == many
-    assert len(one) == 27
+    assert len(one) == 32
 
 
 def test_other_visits_make_no_difference(store: Store, path: Path, whole: Sample) -> None:
@@ -147,4 +147,4 @@ def test_the_registers_take_one_query_for_each_table(filled: Path) -> None:
     with reading(engine) as connection:
         load_registers(connection)
     engine.dispose()
-    assert len([each for each in asked if each.startswith("SELECT")]) == 9
+    assert len([each for each in asked if each.startswith("SELECT")]) == 11

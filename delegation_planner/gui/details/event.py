@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QFormLayout
 
 from delegation_planner.documents import dates as paper_dates
-from delegation_planner.documents import wording
 from delegation_planner.edits import attendance, event_kinds
 from delegation_planner.edits.events import change_event, move_event, place_event, remove_event
 from delegation_planner.edits.places import find_place
@@ -19,6 +18,8 @@ from delegation_planner.edits.venues import add_room, new_venue
 from delegation_planner.gui.context import Context
 from delegation_planner.gui.details.binding import LONGEST_LINE
 from delegation_planner.gui.details.details import Details
+from delegation_planner.gui.details.event_times import bind_ticks_and_room, is_outside
+from delegation_planner.gui.details.vehicles import VehiclesField
 from delegation_planner.gui.forms.ui_event_details import Ui_EventDetails
 from delegation_planner.gui.subjects import Place, Subject
 from delegation_planner.gui.widgets.flow import clear, put_in_tab_order
@@ -54,6 +55,7 @@ class EventDetails(Details):
         {
             *("visits", "events", "attendances", "groups", "members", "persons", "venues", "rooms", "mous", "steps"),
             *("interpreters", "organisations", "signings", "inaugurations", "centres", "appointments"),
+            *("vehicles", "rides"),
         }
     )
 
@@ -62,9 +64,11 @@ class EventDetails(Details):
         self.ui = Ui_EventDetails()
         self.ui.setupUi(self)
         context.look.dress(self)
+        self.ui.problems.set_up(context)
         self._ticks: dict[Id, QCheckBox] = {}
         self._bind_words()
         self._bind_time()
+        bind_ticks_and_room(self.ui, self.binder, self._reader, self._writer)
         self._bind_places()
         self._bind_people()
         self._bind_ceremony()
@@ -122,6 +126,7 @@ class EventDetails(Details):
         self.ui.kindIcon.setPixmap(look.pixmap(words.icon_of(event.kind), colours.bar, 18))
         self.ui.kindIcon.setStyleSheet(f"background: {colours.tint}; border-radius: 4px; padding: 5px;")
         self.ui.remove.setVisible(not self.context.read_only)
+        self.ui.problems.show_row(self.row_id)
         self._show_note()
         self._show_last_change()
 
@@ -129,10 +134,7 @@ class EventDetails(Details):
         event = self.row
         cancelled = event.status is EventStatus.CANCELLED
         head = self.tr("This item is cancelled.") if cancelled else ""
-        if not cancelled and event.venue_id is None and wording.needs_a_place(event):
-            head = self.tr("The place is to be confirmed.")
-        body = self.tr("Papers say so until a place is chosen.") if head and not cancelled else ""
-        self.ui.note.set_words("warn", "warning-fill", head, body)
+        self.ui.note.set_words("warn", "warning-fill", head)
         self.context.look.put_icons(self.ui.note)
 
     def _show_last_change(self) -> None:
@@ -199,6 +201,7 @@ class EventDetails(Details):
         self._bind_chooser(ui.place, lambda: (self.row.venue_id, self.row.room_id), self._move_to)
         self._bind_chooser(ui.goal, self._reader("to_venue_id"), self._writer("to_venue_id"))
         ui.place.missing.connect(self._add_place)
+        VehiclesField(self.context, self.binder, ui.vehicles, lambda: self.row_id)
         self.binder.shown(self._show_leg)
 
     def _move_to(self, place: tuple[Id | None, Id | None]) -> Edit:
@@ -226,7 +229,10 @@ class EventDetails(Details):
 
     def _show_leg(self) -> None:
         leg = self.row.kind in _LEGS
-        self._show_rows(self.ui.fields, {self.ui.goal: leg, self.ui.transport: leg})
+        ui, has_room = self.ui, self.row.room_id is not None
+        outside = is_outside(self.context.plan, self.row)
+        rows = {ui.goal: leg, ui.transport: leg, ui.vehicles: leg, ui.roomNeeded: has_room, ui.external: outside}
+        self._show_rows(ui.fields, rows)
 
     # --- people ------------------------------------------------------------------------------------------------
 

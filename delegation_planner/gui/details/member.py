@@ -11,11 +11,12 @@ from delegation_planner.edits.offices import set_office
 from delegation_planner.edits.organisations import new_organisation
 from delegation_planner.edits.people import change_member, name_person, remove_member
 from delegation_planner.edits.precedence import append_member
+from delegation_planner.edits.typed import read_date
 from delegation_planner.gui.context import Context
 from delegation_planner.gui.details.details import Details
 from delegation_planner.gui.details.native_names import NativeNames
 from delegation_planner.gui.forms.ui_member_details import Ui_MemberDetails
-from delegation_planner.gui.words import choices
+from delegation_planner.gui.words import choices, dates
 from delegation_planner.gui.words import members as words
 from delegation_planner.model import naming
 from delegation_planner.model.edit import Edit
@@ -141,8 +142,17 @@ class MemberDetails(Details):
         ):
             self._bind_choice(widget, field, partial(choices.of_kinds, kinds, word))
         self._bind_choice(ui.interpreter, "interpreter_id", self._interpreters)
+        self.binder.line(ui.passportExpires, self._expires, self._set_expires)
         self.binder.choice(ui.group, self._groups, lambda: self.member.group_id, self._set_group)
         self.binder.shown(self._show_icons)
+
+    def _expires(self) -> str:
+        day = self.member.passport_expires
+        return dates.day_in_list(day) if day else ""
+
+    def _set_expires(self, text: str) -> Edit:
+        day = read_date(text, self.context.plan.visit.ends) if text.strip() else None
+        return change_member(self.context.plan, self.row_id, passport_expires=day)
 
     def _bind_choice(self, widget: QComboBox, field: str, options: Callable[[], list[choices.Option]]) -> None:
         def write(value: Any) -> Edit:  # noqa: ANN401 - any closed list

@@ -12,6 +12,7 @@ from delegation_planner.edits.typed import read_date
 from delegation_planner.edits.visits import change_visit, set_status
 from delegation_planner.gui.context import Context
 from delegation_planner.gui.details.details import Details
+from delegation_planner.gui.details.prayers import PrayerFields
 from delegation_planner.gui.forms.ui_visit_details import Ui_VisitDetails
 from delegation_planner.gui.widgets.chooser import Chooser
 from delegation_planner.gui.words import choices, dates, registers, visits
@@ -41,10 +42,14 @@ class _SideFields(NamedTuple):
 
 
 class VisitDetails(Details):
-    """The form of a visit."""
+    """The form of a visit.
+
+    Attributes:
+        prayers: the fields of the prayer times.
+    """
 
     TABLE = "visits"
-    TABLES = frozenset({"visits", "delegations", "members", "organisations", "organisation_aliases"})
+    TABLES = frozenset({"visits", "delegations", "members", "organisations", "organisation_aliases", "prayer_times"})
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
@@ -56,6 +61,7 @@ class VisitDetails(Details):
         self._bind_choices()
         for fields in self._sides():
             self._bind_side(fields)
+        self.prayers = PrayerFields(self.ui, context, self.binder, self)
         self.binder.shown(self._show_heading)
 
     @property

@@ -1,4 +1,4 @@
-# sha256 bab106984f3e8497e24d2ea31290270e4a2328cdf705c4fe3a40701125f01165
+# sha256 d0bd642b5569dece1d096e771b4aa706fb94b43c4a0b26f8113675049d258e23
 # -*- coding: utf-8 -*-
 
 ################################################################################
@@ -88,6 +88,15 @@ class Ui_DocumentsPage(object):
         self.layout5.setSpacing(0)
         self.layout5.setObjectName(u"layout5")
         self.layout5.setContentsMargins(0, 0, 0, 0)
+        self.openChecks = QPushButton(self.listColumn)
+        self.openChecks.setObjectName(u"openChecks")
+        self.openChecks.setProperty(u"kind", u"danger")
+        self.openChecks.setProperty(u"glyph", u"warning-octagon-fill")
+        self.openChecks.setProperty(u"glyphToken", u"danger")
+        self.openChecks.setVisible(False)
+
+        self.layout5.addWidget(self.openChecks)
+
         self.papers = Table(self.listColumn)
         self.papers.setObjectName(u"papers")
 
@@ -349,7 +358,8 @@ class Ui_DocumentsPage(object):
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.openFolder, self.print)
         QWidget.setTabOrder(self.print, self.savePdf)
-        QWidget.setTabOrder(self.savePdf, self.papers)
+        QWidget.setTabOrder(self.savePdf, self.openChecks)
+        QWidget.setTabOrder(self.openChecks, self.papers)
         QWidget.setTabOrder(self.papers, self.paper)
         QWidget.setTabOrder(self.paper, self.previous)
         QWidget.setTabOrder(self.previous, self.next)

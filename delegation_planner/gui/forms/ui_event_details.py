@@ -1,4 +1,4 @@
-# sha256 c7b0c7a16fbf9aa2c88f92fccd7a8be9f0203e2aa9776278d2d3d8f31f9f022c
+# sha256 78e5be117062bfc35563aad2079796b17dbd0251f3659c98736c0e90bd0d8ee5
 # -*- coding: utf-8 -*-
 
 ################################################################################
@@ -10,8 +10,9 @@
 ################################################################################
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
-from PySide6.QtWidgets import QComboBox, QFormLayout, QFrame, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QFrame, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
+from delegation_planner.gui.details.problems import Problems
 from delegation_planner.gui.widgets.chooser import Chooser
 from delegation_planner.gui.widgets.heading import Heading
 from delegation_planner.gui.widgets.note import Note
@@ -62,6 +63,11 @@ class Ui_EventDetails(object):
 
 
         self.layout2.addLayout(self.layout3)
+
+        self.problems = Problems(self.form)
+        self.problems.setObjectName(u"problems")
+
+        self.layout2.addWidget(self.problems)
 
         self.note = Note(self.form)
         self.note.setObjectName(u"note")
@@ -166,44 +172,114 @@ class Ui_EventDetails(object):
 
         self.fields.setWidget(5, QFormLayout.ItemRole.FieldRole, self.timeState)
 
+        self.fixedLabel = QLabel(self.form)
+        self.fixedLabel.setObjectName(u"fixedLabel")
+        self.fixedLabel.setProperty(u"role", u"label")
+
+        self.fields.setWidget(6, QFormLayout.ItemRole.LabelRole, self.fixedLabel)
+
+        self.fixed = QCheckBox(self.form)
+        self.fixed.setObjectName(u"fixed")
+
+        self.fields.setWidget(6, QFormLayout.ItemRole.FieldRole, self.fixed)
+
+        self.externalLabel = QLabel(self.form)
+        self.externalLabel.setObjectName(u"externalLabel")
+        self.externalLabel.setProperty(u"role", u"label")
+
+        self.fields.setWidget(7, QFormLayout.ItemRole.LabelRole, self.externalLabel)
+
+        self.external = QCheckBox(self.form)
+        self.external.setObjectName(u"external")
+
+        self.fields.setWidget(7, QFormLayout.ItemRole.FieldRole, self.external)
+
         self.placeLabel = QLabel(self.form)
         self.placeLabel.setObjectName(u"placeLabel")
         self.placeLabel.setProperty(u"role", u"label")
 
-        self.fields.setWidget(6, QFormLayout.ItemRole.LabelRole, self.placeLabel)
+        self.fields.setWidget(8, QFormLayout.ItemRole.LabelRole, self.placeLabel)
 
         self.place = Chooser(self.form)
         self.place.setObjectName(u"place")
 
-        self.fields.setWidget(6, QFormLayout.ItemRole.FieldRole, self.place)
+        self.fields.setWidget(8, QFormLayout.ItemRole.FieldRole, self.place)
 
         self.goalLabel = QLabel(self.form)
         self.goalLabel.setObjectName(u"goalLabel")
         self.goalLabel.setProperty(u"role", u"label")
 
-        self.fields.setWidget(7, QFormLayout.ItemRole.LabelRole, self.goalLabel)
+        self.fields.setWidget(9, QFormLayout.ItemRole.LabelRole, self.goalLabel)
 
         self.goal = Chooser(self.form)
         self.goal.setObjectName(u"goal")
 
-        self.fields.setWidget(7, QFormLayout.ItemRole.FieldRole, self.goal)
+        self.fields.setWidget(9, QFormLayout.ItemRole.FieldRole, self.goal)
 
         self.transportLabel = QLabel(self.form)
         self.transportLabel.setObjectName(u"transportLabel")
         self.transportLabel.setProperty(u"role", u"label")
 
-        self.fields.setWidget(8, QFormLayout.ItemRole.LabelRole, self.transportLabel)
+        self.fields.setWidget(10, QFormLayout.ItemRole.LabelRole, self.transportLabel)
 
         self.transport = QLineEdit(self.form)
         self.transport.setObjectName(u"transport")
 
-        self.fields.setWidget(8, QFormLayout.ItemRole.FieldRole, self.transport)
+        self.fields.setWidget(10, QFormLayout.ItemRole.FieldRole, self.transport)
+
+        self.vehiclesLabel = QLabel(self.form)
+        self.vehiclesLabel.setObjectName(u"vehiclesLabel")
+        self.vehiclesLabel.setProperty(u"role", u"label")
+
+        self.fields.setWidget(11, QFormLayout.ItemRole.LabelRole, self.vehiclesLabel)
+
+        self.vehicles = PeopleField(self.form)
+        self.vehicles.setObjectName(u"vehicles")
+
+        self.fields.setWidget(11, QFormLayout.ItemRole.FieldRole, self.vehicles)
+
+        self.roomNeededLabel = QLabel(self.form)
+        self.roomNeededLabel.setObjectName(u"roomNeededLabel")
+        self.roomNeededLabel.setProperty(u"role", u"label")
+
+        self.fields.setWidget(12, QFormLayout.ItemRole.LabelRole, self.roomNeededLabel)
+
+        self.roomNeeded = QWidget(self.form)
+        self.roomNeeded.setObjectName(u"roomNeeded")
+        self.roomNeededLayout = QHBoxLayout(self.roomNeeded)
+        self.roomNeededLayout.setSpacing(6)
+        self.roomNeededLayout.setObjectName(u"roomNeededLayout")
+        self.roomNeededLayout.setContentsMargins(0, 0, 0, 0)
+        self.setUp = QLineEdit(self.roomNeeded)
+        self.setUp.setObjectName(u"setUp")
+
+        self.roomNeededLayout.addWidget(self.setUp)
+
+        self.beforeWord = QLabel(self.roomNeeded)
+        self.beforeWord.setObjectName(u"beforeWord")
+        self.beforeWord.setProperty(u"role", u"muted")
+
+        self.roomNeededLayout.addWidget(self.beforeWord)
+
+        self.strike = QLineEdit(self.roomNeeded)
+        self.strike.setObjectName(u"strike")
+
+        self.roomNeededLayout.addWidget(self.strike)
+
+        self.afterWord = QLabel(self.roomNeeded)
+        self.afterWord.setObjectName(u"afterWord")
+        self.afterWord.setProperty(u"role", u"muted")
+
+        self.roomNeededLayout.addWidget(self.afterWord)
+
+
+        self.fields.setWidget(12, QFormLayout.ItemRole.FieldRole, self.roomNeeded)
 
         self.groupsLabel = QLabel(self.form)
         self.groupsLabel.setObjectName(u"groupsLabel")
         self.groupsLabel.setProperty(u"role", u"label")
 
-        self.fields.setWidget(9, QFormLayout.ItemRole.LabelRole, self.groupsLabel)
+        self.fields.setWidget(13, QFormLayout.ItemRole.LabelRole, self.groupsLabel)
 
         self.groups = QWidget(self.form)
         self.groups.setObjectName(u"groups")
@@ -212,62 +288,62 @@ class Ui_EventDetails(object):
         self.groupsLayout.setObjectName(u"groupsLayout")
         self.groupsLayout.setContentsMargins(0, 0, 0, 0)
 
-        self.fields.setWidget(9, QFormLayout.ItemRole.FieldRole, self.groups)
+        self.fields.setWidget(13, QFormLayout.ItemRole.FieldRole, self.groups)
 
         self.chairLabel = QLabel(self.form)
         self.chairLabel.setObjectName(u"chairLabel")
         self.chairLabel.setProperty(u"role", u"label")
 
-        self.fields.setWidget(10, QFormLayout.ItemRole.LabelRole, self.chairLabel)
+        self.fields.setWidget(14, QFormLayout.ItemRole.LabelRole, self.chairLabel)
 
         self.chair = Chooser(self.form)
         self.chair.setObjectName(u"chair")
 
-        self.fields.setWidget(10, QFormLayout.ItemRole.FieldRole, self.chair)
+        self.fields.setWidget(14, QFormLayout.ItemRole.FieldRole, self.chair)
 
         self.witnessesLabel = QLabel(self.form)
         self.witnessesLabel.setObjectName(u"witnessesLabel")
         self.witnessesLabel.setProperty(u"role", u"label")
 
-        self.fields.setWidget(11, QFormLayout.ItemRole.LabelRole, self.witnessesLabel)
+        self.fields.setWidget(15, QFormLayout.ItemRole.LabelRole, self.witnessesLabel)
 
         self.witnesses = PeopleField(self.form)
         self.witnesses.setObjectName(u"witnesses")
 
-        self.fields.setWidget(11, QFormLayout.ItemRole.FieldRole, self.witnesses)
+        self.fields.setWidget(15, QFormLayout.ItemRole.FieldRole, self.witnesses)
 
         self.interpretersLabel = QLabel(self.form)
         self.interpretersLabel.setObjectName(u"interpretersLabel")
         self.interpretersLabel.setProperty(u"role", u"label")
 
-        self.fields.setWidget(12, QFormLayout.ItemRole.LabelRole, self.interpretersLabel)
+        self.fields.setWidget(16, QFormLayout.ItemRole.LabelRole, self.interpretersLabel)
 
         self.interpreters = PeopleField(self.form)
         self.interpreters.setObjectName(u"interpreters")
 
-        self.fields.setWidget(12, QFormLayout.ItemRole.FieldRole, self.interpreters)
+        self.fields.setWidget(16, QFormLayout.ItemRole.FieldRole, self.interpreters)
 
         self.othersLabel = QLabel(self.form)
         self.othersLabel.setObjectName(u"othersLabel")
         self.othersLabel.setProperty(u"role", u"label")
 
-        self.fields.setWidget(13, QFormLayout.ItemRole.LabelRole, self.othersLabel)
+        self.fields.setWidget(17, QFormLayout.ItemRole.LabelRole, self.othersLabel)
 
         self.others = PeopleField(self.form)
         self.others.setObjectName(u"others")
 
-        self.fields.setWidget(13, QFormLayout.ItemRole.FieldRole, self.others)
+        self.fields.setWidget(17, QFormLayout.ItemRole.FieldRole, self.others)
 
         self.inChargeLabel = QLabel(self.form)
         self.inChargeLabel.setObjectName(u"inChargeLabel")
         self.inChargeLabel.setProperty(u"role", u"label")
 
-        self.fields.setWidget(14, QFormLayout.ItemRole.LabelRole, self.inChargeLabel)
+        self.fields.setWidget(18, QFormLayout.ItemRole.LabelRole, self.inChargeLabel)
 
         self.inCharge = QLineEdit(self.form)
         self.inCharge.setObjectName(u"inCharge")
 
-        self.fields.setWidget(14, QFormLayout.ItemRole.FieldRole, self.inCharge)
+        self.fields.setWidget(18, QFormLayout.ItemRole.FieldRole, self.inCharge)
 
 
         self.layout2.addLayout(self.fields)
@@ -496,6 +572,8 @@ class Ui_EventDetails(object):
         self.placeLabel.setBuddy(self.place)
         self.goalLabel.setBuddy(self.goal)
         self.transportLabel.setBuddy(self.transport)
+        self.vehiclesLabel.setBuddy(self.vehicles)
+        self.roomNeededLabel.setBuddy(self.setUp)
         self.groupsLabel.setBuddy(self.groups)
         self.chairLabel.setBuddy(self.chair)
         self.witnessesLabel.setBuddy(self.witnesses)
@@ -518,9 +596,13 @@ class Ui_EventDetails(object):
         QWidget.setTabOrder(self.day, self.starts)
         QWidget.setTabOrder(self.starts, self.ends)
         QWidget.setTabOrder(self.ends, self.timeState)
-        QWidget.setTabOrder(self.timeState, self.place)
+        QWidget.setTabOrder(self.timeState, self.fixed)
+        QWidget.setTabOrder(self.fixed, self.external)
+        QWidget.setTabOrder(self.external, self.place)
         QWidget.setTabOrder(self.place, self.goal)
         QWidget.setTabOrder(self.goal, self.transport)
+        QWidget.setTabOrder(self.transport, self.setUp)
+        QWidget.setTabOrder(self.setUp, self.strike)
 
         self.retranslateUi(EventDetails)
     # setupUi
@@ -555,6 +637,10 @@ class Ui_EventDetails(object):
 #if QT_CONFIG(accessibility)
         self.timeState.setAccessibleName(QCoreApplication.translate("EventDetails", u"Time is known or to be confirmed", None))
 #endif // QT_CONFIG(accessibility)
+        self.fixedLabel.setText("")
+        self.fixed.setText(QCoreApplication.translate("EventDetails", u"Time can\u2019t be moved", None))
+        self.externalLabel.setText("")
+        self.external.setText(QCoreApplication.translate("EventDetails", u"Outside the visit\u2019s days on purpose", None))
         self.placeLabel.setText(QCoreApplication.translate("EventDetails", u"Place", None))
 #if QT_CONFIG(accessibility)
         self.place.setAccessibleName(QCoreApplication.translate("EventDetails", u"Place", None))
@@ -568,6 +654,21 @@ class Ui_EventDetails(object):
         self.transport.setAccessibleName(QCoreApplication.translate("EventDetails", u"Transport", None))
 #endif // QT_CONFIG(accessibility)
         self.transport.setPlaceholderText(QCoreApplication.translate("EventDetails", u"Motorcade: 7 cars", None))
+        self.vehiclesLabel.setText(QCoreApplication.translate("EventDetails", u"Vehicles", None))
+#if QT_CONFIG(accessibility)
+        self.vehicles.setAccessibleName(QCoreApplication.translate("EventDetails", u"Vehicles", None))
+#endif // QT_CONFIG(accessibility)
+        self.roomNeededLabel.setText(QCoreApplication.translate("EventDetails", u"Room needed", None))
+#if QT_CONFIG(accessibility)
+        self.setUp.setAccessibleName(QCoreApplication.translate("EventDetails", u"Minutes for which the room is needed before", None))
+#endif // QT_CONFIG(accessibility)
+        self.setUp.setPlaceholderText(QCoreApplication.translate("EventDetails", u"0 min", None))
+        self.beforeWord.setText(QCoreApplication.translate("EventDetails", u"before", None))
+#if QT_CONFIG(accessibility)
+        self.strike.setAccessibleName(QCoreApplication.translate("EventDetails", u"Minutes for which the room is needed after", None))
+#endif // QT_CONFIG(accessibility)
+        self.strike.setPlaceholderText(QCoreApplication.translate("EventDetails", u"0 min", None))
+        self.afterWord.setText(QCoreApplication.translate("EventDetails", u"after", None))
         self.groupsLabel.setText(QCoreApplication.translate("EventDetails", u"Who attends", None))
 #if QT_CONFIG(accessibility)
         self.groups.setAccessibleName(QCoreApplication.translate("EventDetails", u"Who attends", None))

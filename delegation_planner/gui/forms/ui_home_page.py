@@ -1,4 +1,4 @@
-# sha256 c7a3006338bbca7734bdf843e112924dd7a271efc0d4671432165a4a45c7f8b6
+# sha256 2b410757b33426a11dde71936636f539a32d9c30faf0c7e7321a8b4ad7f892c9
 # -*- coding: utf-8 -*-
 
 ################################################################################
@@ -13,9 +13,10 @@ from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QToolButton, QVBoxLayout, QWidget
 
 from delegation_planner.gui.pages.home.blocks import Blocks
-from delegation_planner.gui.pages.home.entry_list import EntryList
 from delegation_planner.gui.pages.home.new_visit import NewVisit
+from delegation_planner.gui.pages.home.visit_from import VisitFrom
 from delegation_planner.gui.pages.home.week_strip import WeekStrip
+from delegation_planner.gui.widgets.entry_list import EntryList
 from delegation_planner.gui.widgets.key_button import KeyButton
 from delegation_planner.gui.widgets.segments import Segments
 
@@ -82,6 +83,11 @@ class Ui_HomePage(object):
         self.panel.setObjectName(u"panel")
 
         self.layout5.addWidget(self.panel, 0, Qt.AlignmentFlag.AlignTop)
+
+        self.fromPanel = VisitFrom(self.middle)
+        self.fromPanel.setObjectName(u"fromPanel")
+
+        self.layout5.addWidget(self.fromPanel, 0, Qt.AlignmentFlag.AlignTop)
 
         self.list = QWidget(self.middle)
         self.list.setObjectName(u"list")

@@ -1,4 +1,4 @@
-# sha256 6033748bdc5517161c16f8b4f191fb2636bd12415d9d1d0295310bff3171248b
+# sha256 18ef306024ccc7d0eacf904a5ed9d13cdf5fb53ef2497a5394ec4ea7487fb86f
 # -*- coding: utf-8 -*-
 
 ################################################################################
@@ -13,6 +13,8 @@ from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenuBar, QSizePolicy, QSpacerItem, QSplitter, QStackedWidget, QStatusBar, QTabWidget, QToolButton, QVBoxLayout, QWidget
 
 from delegation_planner.gui.widgets.banners import BannerStack
+from delegation_planner.gui.widgets.checks_button import ChecksButton
+from delegation_planner.gui.widgets.key_button import KeyButton
 from delegation_planner.gui.widgets.nav_button import NavButton
 
 class Ui_MainWindow(object):
@@ -132,6 +134,16 @@ class Ui_MainWindow(object):
         self.ceremonies.setProperty(u"glyphSize", 18)
 
         self.layout2.addWidget(self.ceremonies)
+
+        self.tasks = NavButton(self.nav)
+        self.tasks.setObjectName(u"tasks")
+        self.tasks.setProperty(u"glyph", u"check-square")
+        self.tasks.setProperty(u"nav", True)
+        self.tasks.setCheckable(True)
+        self.tasks.setAutoExclusive(False)
+        self.tasks.setProperty(u"glyphSize", 18)
+
+        self.layout2.addWidget(self.tasks)
 
         self.documents = NavButton(self.nav)
         self.documents.setObjectName(u"documents")
@@ -261,6 +273,18 @@ class Ui_MainWindow(object):
 
         self.layout9.addItem(self.space13)
 
+        self.checks = ChecksButton(self.top)
+        self.checks.setObjectName(u"checks")
+
+        self.layout9.addWidget(self.checks)
+
+        self.search = KeyButton(self.top)
+        self.search.setObjectName(u"search")
+        self.search.setProperty(u"glyph", u"magnifying-glass")
+        self.search.setProperty(u"kind", u"search")
+
+        self.layout9.addWidget(self.search)
+
         self.undo = QToolButton(self.top)
         self.undo.setObjectName(u"undo")
         self.undo.setProperty(u"glyph", u"arrow-u-up-left")
@@ -322,6 +346,18 @@ class Ui_MainWindow(object):
         self.layout15.addWidget(self.details)
 
         self.dockTabs.addTab(self.detailsTab, "")
+        self.checksTab = QWidget()
+        self.checksTab.setObjectName(u"checksTab")
+        self.layout17 = QVBoxLayout(self.checksTab)
+        self.layout17.setSpacing(0)
+        self.layout17.setObjectName(u"layout17")
+        self.layout17.setContentsMargins(0, 0, 0, 0)
+        self.findings = QStackedWidget(self.checksTab)
+        self.findings.setObjectName(u"findings")
+
+        self.layout17.addWidget(self.findings)
+
+        self.dockTabs.addTab(self.checksTab, "")
         self.historyTab = QWidget()
         self.historyTab.setObjectName(u"historyTab")
         self.layout16 = QVBoxLayout(self.historyTab)
@@ -366,6 +402,7 @@ class Ui_MainWindow(object):
         self.programme.setText(QCoreApplication.translate("MainWindow", u"Programme", None))
         self.delegation.setText(QCoreApplication.translate("MainWindow", u"Delegation", None))
         self.ceremonies.setText(QCoreApplication.translate("MainWindow", u"Ceremonies", None))
+        self.tasks.setText(QCoreApplication.translate("MainWindow", u"Tasks", None))
         self.documents.setText(QCoreApplication.translate("MainWindow", u"Documents", None))
         self.calendars.setText(QCoreApplication.translate("MainWindow", u"Calendars", None))
         self.registersHead.setText(QCoreApplication.translate("MainWindow", u"Registers", None))
@@ -377,6 +414,13 @@ class Ui_MainWindow(object):
 #if QT_CONFIG(accessibility)
         self.status.setAccessibleName(QCoreApplication.translate("MainWindow", u"State of the visit", None))
 #endif // QT_CONFIG(accessibility)
+        self.checks.setText(QCoreApplication.translate("MainWindow", u"Checks", None))
+#if QT_CONFIG(accessibility)
+        self.search.setAccessibleName(QCoreApplication.translate("MainWindow", u"Search or jump to", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.search.setToolTip(QCoreApplication.translate("MainWindow", u"Search or jump to (Ctrl+K)", None))
+#endif // QT_CONFIG(tooltip)
 #if QT_CONFIG(accessibility)
         self.undo.setAccessibleName(QCoreApplication.translate("MainWindow", u"Undo", None))
 #endif // QT_CONFIG(accessibility)
@@ -384,5 +428,6 @@ class Ui_MainWindow(object):
         self.redo.setAccessibleName(QCoreApplication.translate("MainWindow", u"Redo", None))
 #endif // QT_CONFIG(accessibility)
         self.dockTabs.setTabText(self.dockTabs.indexOf(self.detailsTab), QCoreApplication.translate("MainWindow", u"Details", None))
+        self.dockTabs.setTabText(self.dockTabs.indexOf(self.checksTab), QCoreApplication.translate("MainWindow", u"Checks", None))
         self.dockTabs.setTabText(self.dockTabs.indexOf(self.historyTab), QCoreApplication.translate("MainWindow", u"History", None))
     # retranslateUi

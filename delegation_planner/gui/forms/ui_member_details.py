@@ -1,4 +1,4 @@
-# sha256 26dce38d0ad5b8d48008e73ac5ed61aa1a2adafc5f06e9683760208cbe559ea6
+# sha256 e180081022cf43c8b13be16ae5949619d92140c07afac29b14f443421f4cbf83
 # -*- coding: utf-8 -*-
 
 ################################################################################
@@ -203,17 +203,28 @@ class Ui_MemberDetails(object):
 
         self.papers.setWidget(0, QFormLayout.ItemRole.FieldRole, self.passport)
 
+        self.passportExpiresLabel = QLabel(self.form)
+        self.passportExpiresLabel.setObjectName(u"passportExpiresLabel")
+        self.passportExpiresLabel.setProperty(u"role", u"label")
+
+        self.papers.setWidget(1, QFormLayout.ItemRole.LabelRole, self.passportExpiresLabel)
+
+        self.passportExpires = QLineEdit(self.form)
+        self.passportExpires.setObjectName(u"passportExpires")
+
+        self.papers.setWidget(1, QFormLayout.ItemRole.FieldRole, self.passportExpires)
+
         self.visaLabel = QLabel(self.form)
         self.visaLabel.setObjectName(u"visaLabel")
         self.visaLabel.setProperty(u"role", u"label")
 
-        self.papers.setWidget(1, QFormLayout.ItemRole.LabelRole, self.visaLabel)
+        self.papers.setWidget(2, QFormLayout.ItemRole.LabelRole, self.visaLabel)
 
         self.visa = Segments(self.form)
         self.visa.setObjectName(u"visa")
         self.visa.setProperty(u"fit", u"small")
 
-        self.papers.setWidget(1, QFormLayout.ItemRole.FieldRole, self.visa)
+        self.papers.setWidget(2, QFormLayout.ItemRole.FieldRole, self.visa)
 
 
         self.layout2.addLayout(self.papers)
@@ -368,6 +379,7 @@ class Ui_MemberDetails(object):
         self.groupLabel.setBuddy(self.group)
         self.roleLabel.setBuddy(self.role)
         self.passportLabel.setBuddy(self.passport)
+        self.passportExpiresLabel.setBuddy(self.passportExpires)
         self.visaLabel.setBuddy(self.visa)
         self.foodLabel.setBuddy(self.food)
         self.interpreterLabel.setBuddy(self.interpreter)
@@ -385,7 +397,8 @@ class Ui_MemberDetails(object):
         QWidget.setTabOrder(self.office, self.group)
         QWidget.setTabOrder(self.group, self.role)
         QWidget.setTabOrder(self.role, self.passport)
-        QWidget.setTabOrder(self.passport, self.visa)
+        QWidget.setTabOrder(self.passport, self.passportExpires)
+        QWidget.setTabOrder(self.passportExpires, self.visa)
         QWidget.setTabOrder(self.visa, self.food)
         QWidget.setTabOrder(self.food, self.interpreter)
         QWidget.setTabOrder(self.interpreter, self.telephone)
@@ -440,6 +453,14 @@ class Ui_MemberDetails(object):
 #if QT_CONFIG(accessibility)
         self.passport.setAccessibleName(QCoreApplication.translate("MemberDetails", u"Passport", None))
 #endif // QT_CONFIG(accessibility)
+        self.passportExpiresLabel.setText(QCoreApplication.translate("MemberDetails", u"Valid until", None))
+#if QT_CONFIG(accessibility)
+        self.passportExpires.setAccessibleName(QCoreApplication.translate("MemberDetails", u"Passport is valid until", None))
+#endif // QT_CONFIG(accessibility)
+        self.passportExpires.setPlaceholderText(QCoreApplication.translate("MemberDetails", u"Not known", None))
+#if QT_CONFIG(tooltip)
+        self.passportExpires.setToolTip(QCoreApplication.translate("MemberDetails", u"Such as 31 Dec 2027", None))
+#endif // QT_CONFIG(tooltip)
         self.visaLabel.setText(QCoreApplication.translate("MemberDetails", u"Visa", None))
 #if QT_CONFIG(accessibility)
         self.visa.setAccessibleName(QCoreApplication.translate("MemberDetails", u"Visa", None))

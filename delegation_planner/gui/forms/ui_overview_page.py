@@ -1,4 +1,4 @@
-# sha256 d17ba7bccc8acb85760fe25453ae38ad36d16bb6db049e692f2fa68de5db4593
+# sha256 3bc0225fe17fa46a4baa0dbbe98c19b0070143a93c3647029b8d9c9b372230a3
 # -*- coding: utf-8 -*-
 
 ################################################################################
@@ -284,16 +284,24 @@ class Ui_OverviewPage(object):
         self.tiles.setHorizontalSpacing(12)
         self.tiles.setVerticalSpacing(12)
         self.tiles.setContentsMargins(0, 0, 0, 0)
-        self.mous = Tile(self.body)
-        self.mous.setObjectName(u"mous")
-        self.mous.setProperty(u"kind", u"tile")
+        self.readiness = Tile(self.body)
+        self.readiness.setObjectName(u"readiness")
+        self.readiness.setProperty(u"kind", u"tile")
         sizePolicy2 = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         sizePolicy2.setHorizontalStretch(1)
         sizePolicy2.setVerticalStretch(0)
+        sizePolicy2.setHeightForWidth(self.readiness.sizePolicy().hasHeightForWidth())
+        self.readiness.setSizePolicy(sizePolicy2)
+
+        self.tiles.addWidget(self.readiness, 0, 0, 1, 1)
+
+        self.mous = Tile(self.body)
+        self.mous.setObjectName(u"mous")
+        self.mous.setProperty(u"kind", u"tile")
         sizePolicy2.setHeightForWidth(self.mous.sizePolicy().hasHeightForWidth())
         self.mous.setSizePolicy(sizePolicy2)
 
-        self.tiles.addWidget(self.mous, 0, 0, 1, 1)
+        self.tiles.addWidget(self.mous, 0, 1, 1, 1)
 
         self.centres = Tile(self.body)
         self.centres.setObjectName(u"centres")
@@ -301,23 +309,15 @@ class Ui_OverviewPage(object):
         sizePolicy2.setHeightForWidth(self.centres.sizePolicy().hasHeightForWidth())
         self.centres.setSizePolicy(sizePolicy2)
 
-        self.tiles.addWidget(self.centres, 0, 1, 1, 1)
+        self.tiles.addWidget(self.centres, 0, 2, 1, 1)
 
-        self.delegation = Tile(self.body)
-        self.delegation.setObjectName(u"delegation")
-        self.delegation.setProperty(u"kind", u"tile")
-        sizePolicy2.setHeightForWidth(self.delegation.sizePolicy().hasHeightForWidth())
-        self.delegation.setSizePolicy(sizePolicy2)
+        self.openTasksTile = Tile(self.body)
+        self.openTasksTile.setObjectName(u"openTasksTile")
+        self.openTasksTile.setProperty(u"kind", u"tile")
+        sizePolicy2.setHeightForWidth(self.openTasksTile.sizePolicy().hasHeightForWidth())
+        self.openTasksTile.setSizePolicy(sizePolicy2)
 
-        self.tiles.addWidget(self.delegation, 0, 2, 1, 1)
-
-        self.papers = Tile(self.body)
-        self.papers.setObjectName(u"papers")
-        self.papers.setProperty(u"kind", u"tile")
-        sizePolicy2.setHeightForWidth(self.papers.sizePolicy().hasHeightForWidth())
-        self.papers.setSizePolicy(sizePolicy2)
-
-        self.tiles.addWidget(self.papers, 0, 3, 1, 1)
+        self.tiles.addWidget(self.openTasksTile, 0, 3, 1, 1)
 
 
         self.layout4.addLayout(self.tiles)
@@ -446,11 +446,110 @@ class Ui_OverviewPage(object):
 
         self.layout19.addWidget(self.changedCard)
 
+        self.tasksCard = QFrame(self.body)
+        self.tasksCard.setObjectName(u"tasksCard")
+        self.tasksCard.setProperty(u"part", u"card")
+        sizePolicy.setHeightForWidth(self.tasksCard.sizePolicy().hasHeightForWidth())
+        self.tasksCard.setSizePolicy(sizePolicy)
+        self.layout29 = QVBoxLayout(self.tasksCard)
+        self.layout29.setSpacing(0)
+        self.layout29.setObjectName(u"layout29")
+        self.layout29.setContentsMargins(0, 0, 0, 0)
+        self.tasksHead = QFrame(self.tasksCard)
+        self.tasksHead.setObjectName(u"tasksHead")
+        self.tasksHead.setProperty(u"part", u"cardhead")
+        self.tasksHead.setProperty(u"edge", u"card")
+        self.layout30 = QHBoxLayout(self.tasksHead)
+        self.layout30.setSpacing(10)
+        self.layout30.setObjectName(u"layout30")
+        self.layout30.setContentsMargins(12, 0, 10, 0)
+        self.tasksTitle = QLabel(self.tasksHead)
+        self.tasksTitle.setObjectName(u"tasksTitle")
+        self.tasksTitle.setProperty(u"role", u"section")
+
+        self.layout30.addWidget(self.tasksTitle)
+
+        self.tasksCount = QLabel(self.tasksHead)
+        self.tasksCount.setObjectName(u"tasksCount")
+        self.tasksCount.setTextFormat(Qt.TextFormat.PlainText)
+        self.tasksCount.setProperty(u"pill", u"count")
+
+        self.layout30.addWidget(self.tasksCount)
+
+        self.space31 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout30.addItem(self.space31)
+
+        self.addTask = QPushButton(self.tasksHead)
+        self.addTask.setObjectName(u"addTask")
+        self.addTask.setProperty(u"kind", u"link")
+        self.addTask.setProperty(u"glyph", u"plus")
+        self.addTask.setProperty(u"glyphToken", u"accent")
+
+        self.layout30.addWidget(self.addTask)
+
+
+        self.layout29.addWidget(self.tasksHead)
+
+        self.tasks = Table(self.tasksCard)
+        self.tasks.setObjectName(u"tasks")
+
+        self.layout29.addWidget(self.tasks)
+
+        self.tasksEmpty = QLabel(self.tasksCard)
+        self.tasksEmpty.setObjectName(u"tasksEmpty")
+        self.tasksEmpty.setProperty(u"role", u"second")
+        self.tasksEmpty.setTextFormat(Qt.TextFormat.PlainText)
+        self.tasksEmpty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.tasksEmpty.setWordWrap(True)
+        self.tasksEmpty.setMinimumSize(QSize(0, 68))
+
+        self.layout29.addWidget(self.tasksEmpty)
+
+        self.tasksFoot = QFrame(self.tasksCard)
+        self.tasksFoot.setObjectName(u"tasksFoot")
+        self.layout33 = QHBoxLayout(self.tasksFoot)
+        self.layout33.setSpacing(8)
+        self.layout33.setObjectName(u"layout33")
+        self.layout33.setContentsMargins(14, 6, 12, 6)
+        self.openTasks = QPushButton(self.tasksFoot)
+        self.openTasks.setObjectName(u"openTasks")
+        self.openTasks.setProperty(u"kind", u"link")
+
+        self.layout33.addWidget(self.openTasks)
+
+        self.space34 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout33.addItem(self.space34)
+
+        self.tasksMore = QLabel(self.tasksFoot)
+        self.tasksMore.setObjectName(u"tasksMore")
+        self.tasksMore.setProperty(u"role", u"muted")
+        self.tasksMore.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.layout33.addWidget(self.tasksMore)
+
+
+        self.layout29.addWidget(self.tasksFoot)
+
+        self.space32 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.layout29.addItem(self.space32)
+
+
+        self.layout19.addWidget(self.tasksCard)
+
+
+        self.layout4.addLayout(self.layout19)
+
         self.toldCard = QFrame(self.body)
         self.toldCard.setObjectName(u"toldCard")
         self.toldCard.setProperty(u"part", u"card")
-        sizePolicy.setHeightForWidth(self.toldCard.sizePolicy().hasHeightForWidth())
-        self.toldCard.setSizePolicy(sizePolicy)
+        sizePolicy3 = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        sizePolicy3.setHorizontalStretch(1)
+        sizePolicy3.setVerticalStretch(0)
+        sizePolicy3.setHeightForWidth(self.toldCard.sizePolicy().hasHeightForWidth())
+        self.toldCard.setSizePolicy(sizePolicy3)
         self.layout24 = QVBoxLayout(self.toldCard)
         self.layout24.setSpacing(0)
         self.layout24.setObjectName(u"layout24")
@@ -511,10 +610,7 @@ class Ui_OverviewPage(object):
         self.layout24.addItem(self.space27)
 
 
-        self.layout19.addWidget(self.toldCard)
-
-
-        self.layout4.addLayout(self.layout19)
+        self.layout4.addWidget(self.toldCard)
 
         self.space28 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
@@ -524,12 +620,15 @@ class Ui_OverviewPage(object):
 
         self.layout1.addWidget(self.area)
 
+        QWidget.setTabOrder(self.readiness, self.mous)
         QWidget.setTabOrder(self.mous, self.centres)
-        QWidget.setTabOrder(self.centres, self.delegation)
-        QWidget.setTabOrder(self.delegation, self.papers)
-        QWidget.setTabOrder(self.papers, self.openProgramme)
+        QWidget.setTabOrder(self.centres, self.openTasksTile)
+        QWidget.setTabOrder(self.openTasksTile, self.openProgramme)
         QWidget.setTabOrder(self.openProgramme, self.changed)
-        QWidget.setTabOrder(self.changed, self.copy)
+        QWidget.setTabOrder(self.changed, self.addTask)
+        QWidget.setTabOrder(self.addTask, self.tasks)
+        QWidget.setTabOrder(self.tasks, self.openTasks)
+        QWidget.setTabOrder(self.openTasks, self.copy)
         QWidget.setTabOrder(self.copy, self.told)
 
         self.retranslateUi(OverviewPage)
@@ -540,6 +639,18 @@ class Ui_OverviewPage(object):
         self.openProgramme.setText(QCoreApplication.translate("OverviewPage", u"Open programme", None))
 #if QT_CONFIG(accessibility)
         self.changed.setAccessibleName(QCoreApplication.translate("OverviewPage", u"Changed since the last papers", None))
+#endif // QT_CONFIG(accessibility)
+        self.tasksTitle.setText(QCoreApplication.translate("OverviewPage", u"Open tasks", None))
+        self.addTask.setText(QCoreApplication.translate("OverviewPage", u"Add", None))
+#if QT_CONFIG(tooltip)
+        self.addTask.setToolTip(QCoreApplication.translate("OverviewPage", u"Add a task", None))
+#endif // QT_CONFIG(tooltip)
+#if QT_CONFIG(accessibility)
+        self.tasks.setAccessibleName(QCoreApplication.translate("OverviewPage", u"Open tasks", None))
+#endif // QT_CONFIG(accessibility)
+        self.openTasks.setText(QCoreApplication.translate("OverviewPage", u"Open tasks", None))
+#if QT_CONFIG(accessibility)
+        self.openTasks.setAccessibleName(QCoreApplication.translate("OverviewPage", u"Open the page of tasks", None))
 #endif // QT_CONFIG(accessibility)
         self.toldTitle.setText(QCoreApplication.translate("OverviewPage", u"To be told", None))
         self.copy.setText(QCoreApplication.translate("OverviewPage", u"Copy", None))

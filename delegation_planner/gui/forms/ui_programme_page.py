@@ -1,4 +1,4 @@
-# sha256 6545f8ef63d93df42ae176467786fddc8712eea3b02ad07f50ba9ab4d972ae30
+# sha256 81c376ea6e8ff81caacb52a394abee2ba3b9fd3fe406537e56779aa438302840
 # -*- coding: utf-8 -*-
 
 ################################################################################
@@ -10,8 +10,13 @@
 ################################################################################
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QSpacerItem, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QSpacerItem, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
+from delegation_planner.gui.pages.programme.shifting.bar import ShiftBar
+from delegation_planner.gui.pages.programme.timeline.foot import Legend
+from delegation_planner.gui.pages.programme.timeline.head import LaneHead
+from delegation_planner.gui.pages.programme.timeline.timeline import Timeline
+from delegation_planner.gui.pages.programme.timeline.waiting import WaitingStrip
 from delegation_planner.gui.widgets.key_button import KeyButton
 from delegation_planner.gui.widgets.segments import Segments
 from delegation_planner.gui.widgets.table import Table
@@ -60,6 +65,11 @@ class Ui_ProgrammePage(object):
 
         self.layout2.addItem(self.space3)
 
+        self.views = Segments(self.head)
+        self.views.setObjectName(u"views")
+
+        self.layout2.addWidget(self.views)
+
         self.add = KeyButton(self.head)
         self.add.setObjectName(u"add")
         self.add.setProperty(u"kind", u"primary")
@@ -71,22 +81,89 @@ class Ui_ProgrammePage(object):
 
         self.layout1.addWidget(self.head)
 
-        self.table = Table(ProgrammePage)
+        self.shiftBar = ShiftBar(ProgrammePage)
+        self.shiftBar.setObjectName(u"shiftBar")
+
+        self.layout1.addWidget(self.shiftBar)
+
+        self.stack = QStackedWidget(ProgrammePage)
+        self.stack.setObjectName(u"stack")
+        self.stack.setProperty(u"part", u"content")
+        self.timelinePage = QWidget()
+        self.timelinePage.setObjectName(u"timelinePage")
+        self.layout5 = QGridLayout(self.timelinePage)
+        self.layout5.setSpacing(0)
+        self.layout5.setObjectName(u"layout5")
+        self.layout5.setContentsMargins(0, 0, 0, 0)
+        self.timeline = Timeline(self.timelinePage)
+        self.timeline.setObjectName(u"timeline")
+
+        self.layout5.addWidget(self.timeline, 2, 0, 1, 1)
+
+        self.laneHead = LaneHead(self.timelinePage)
+        self.laneHead.setObjectName(u"laneHead")
+
+        self.layout5.addWidget(self.laneHead, 0, 0, 1, 1)
+
+        self.waiting = WaitingStrip(self.timelinePage)
+        self.waiting.setObjectName(u"waiting")
+        self.waiting.setProperty(u"part", u"waiting")
+        self.waiting.setVisible(False)
+
+        self.layout5.addWidget(self.waiting, 1, 0, 1, 1)
+
+        self.timelineFoot = QFrame(self.timelinePage)
+        self.timelineFoot.setObjectName(u"timelineFoot")
+        self.timelineFoot.setProperty(u"part", u"pagefoot")
+        self.layout6 = QHBoxLayout(self.timelineFoot)
+        self.layout6.setSpacing(4)
+        self.layout6.setObjectName(u"layout6")
+        self.layout6.setContentsMargins(16, 0, 14, 0)
+        self.legend = Legend(self.timelineFoot)
+        self.legend.setObjectName(u"legend")
+
+        self.layout6.addWidget(self.legend)
+
+        self.move = QToolButton(self.timelineFoot)
+        self.move.setObjectName(u"move")
+        self.move.setProperty(u"glyph", u"clock-clockwise")
+        self.move.setProperty(u"glyphSize", 18)
+        self.move.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.move.setProperty(u"menuless", True)
+
+        self.layout6.addWidget(self.move)
+
+        self.farther = QToolButton(self.timelineFoot)
+        self.farther.setObjectName(u"farther")
+        self.farther.setProperty(u"glyph", u"magnifying-glass-minus")
+        self.farther.setProperty(u"glyphSize", 18)
+
+        self.layout6.addWidget(self.farther)
+
+        self.closer = QToolButton(self.timelineFoot)
+        self.closer.setObjectName(u"closer")
+        self.closer.setProperty(u"glyph", u"magnifying-glass-plus")
+        self.closer.setProperty(u"glyphSize", 18)
+
+        self.layout6.addWidget(self.closer)
+
+
+        self.layout5.addWidget(self.timelineFoot, 3, 0, 1, 1)
+
+        self.stack.addWidget(self.timelinePage)
+        self.linesPage = QWidget()
+        self.linesPage.setObjectName(u"linesPage")
+        self.layout7 = QVBoxLayout(self.linesPage)
+        self.layout7.setSpacing(0)
+        self.layout7.setObjectName(u"layout7")
+        self.layout7.setContentsMargins(0, 0, 0, 0)
+        self.table = Table(self.linesPage)
         self.table.setObjectName(u"table")
-        self.table.setProperty(u"part", u"content")
         self.table.setProperty(u"edge", u"top")
 
-        self.layout1.addWidget(self.table)
+        self.layout7.addWidget(self.table)
 
-        self.empty = QLabel(ProgrammePage)
-        self.empty.setObjectName(u"empty")
-        self.empty.setProperty(u"role", u"second")
-        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.empty.setVisible(False)
-
-        self.layout1.addWidget(self.empty)
-
-        self.foot = QFrame(ProgrammePage)
+        self.foot = QFrame(self.linesPage)
         self.foot.setObjectName(u"foot")
         self.foot.setProperty(u"part", u"pagefoot")
         self.layout4 = QHBoxLayout(self.foot)
@@ -117,12 +194,22 @@ class Ui_ProgrammePage(object):
 
         self.layout4.addWidget(self.hint)
 
+        self.moveLine = QToolButton(self.foot)
+        self.moveLine.setObjectName(u"moveLine")
+        self.moveLine.setProperty(u"glyph", u"clock-clockwise")
+        self.moveLine.setProperty(u"glyphSize", 18)
+        self.moveLine.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.moveLine.setProperty(u"menuless", True)
 
-        self.layout1.addWidget(self.foot)
+        self.layout4.addWidget(self.moveLine)
 
-        QWidget.setTabOrder(self.add, self.table)
-        QWidget.setTabOrder(self.table, self.staff)
-        QWidget.setTabOrder(self.staff, self.steps)
+
+        self.layout7.addWidget(self.foot)
+
+        self.stack.addWidget(self.linesPage)
+
+        self.layout1.addWidget(self.stack)
+
 
         self.retranslateUi(ProgrammePage)
     # setupUi
@@ -142,16 +229,45 @@ class Ui_ProgrammePage(object):
 #if QT_CONFIG(accessibility)
         self.dayField.setAccessibleName(QCoreApplication.translate("ProgrammePage", u"Another day", None))
 #endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.views.setAccessibleName(QCoreApplication.translate("ProgrammePage", u"View", None))
+#endif // QT_CONFIG(accessibility)
         self.add.setText(QCoreApplication.translate("ProgrammePage", u"Add item", None))
 #if QT_CONFIG(tooltip)
         self.add.setToolTip(QCoreApplication.translate("ProgrammePage", u"Add an item after the selected one (N)", None))
 #endif // QT_CONFIG(tooltip)
 #if QT_CONFIG(accessibility)
+        self.timeline.setAccessibleName(QCoreApplication.translate("ProgrammePage", u"Programme, timeline", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.move.setAccessibleName(QCoreApplication.translate("ProgrammePage", u"Move", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.move.setToolTip(QCoreApplication.translate("ProgrammePage", u"Delay, shift, move or copy (Alt+D, Alt+S): shown before it is done", None))
+#endif // QT_CONFIG(tooltip)
+#if QT_CONFIG(accessibility)
+        self.farther.setAccessibleName(QCoreApplication.translate("ProgrammePage", u"Farther", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.farther.setToolTip(QCoreApplication.translate("ProgrammePage", u"Farther (Ctrl+wheel, \u2212)", None))
+#endif // QT_CONFIG(tooltip)
+#if QT_CONFIG(accessibility)
+        self.closer.setAccessibleName(QCoreApplication.translate("ProgrammePage", u"Closer", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.closer.setToolTip(QCoreApplication.translate("ProgrammePage", u"Closer (Ctrl+wheel, +)", None))
+#endif // QT_CONFIG(tooltip)
+#if QT_CONFIG(accessibility)
         self.table.setAccessibleName(QCoreApplication.translate("ProgrammePage", u"Programme, line by line", None))
 #endif // QT_CONFIG(accessibility)
-        self.empty.setText(QCoreApplication.translate("ProgrammePage", u"Nothing on this day. Type on the last line or press N.", None))
         self.staff.setText(QCoreApplication.translate("ProgrammePage", u"Staff items", None))
         self.steps.setText(QCoreApplication.translate("ProgrammePage", u"Steps inside ceremonies", None))
         self.hint.setText(QCoreApplication.translate("ProgrammePage", u"On the last line, \u201c1630 tea, foyer\u201d adds Tea at 16:30", None))
+#if QT_CONFIG(accessibility)
+        self.moveLine.setAccessibleName(QCoreApplication.translate("ProgrammePage", u"Move", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.moveLine.setToolTip(QCoreApplication.translate("ProgrammePage", u"Delay, shift, move or copy (Alt+D, Alt+S): shown before it is done", None))
+#endif // QT_CONFIG(tooltip)
         pass
     # retranslateUi

@@ -1,4 +1,4 @@
-# sha256 0c169f1f14bff078a1a7b3d897e0efc570eb49d3876f1c97d8fb57a1dccb9d91
+# sha256 d738aeb1b2563ad59837ac238612d9ba5a319cc03218bc3badbe777e4876801b
 # -*- coding: utf-8 -*-
 
 ################################################################################
@@ -233,6 +233,70 @@ class Ui_SettingsPage(object):
 
 
         self.layout5.addWidget(self.officeCard)
+
+        self.checksCard = QFrame(self.column)
+        self.checksCard.setObjectName(u"checksCard")
+        self.checksCard.setProperty(u"part", u"card")
+        self.checksCardLayout = QVBoxLayout(self.checksCard)
+        self.checksCardLayout.setSpacing(8)
+        self.checksCardLayout.setObjectName(u"checksCardLayout")
+        self.checksCardLayout.setContentsMargins(16, 12, 16, 14)
+        self.checksHead = QLabel(self.checksCard)
+        self.checksHead.setObjectName(u"checksHead")
+        self.checksHead.setProperty(u"role", u"section")
+
+        self.checksCardLayout.addWidget(self.checksHead)
+
+        self.checksHint = QLabel(self.checksCard)
+        self.checksHint.setObjectName(u"checksHint")
+        self.checksHint.setProperty(u"role", u"muted")
+        self.checksHint.setTextFormat(Qt.TextFormat.PlainText)
+        self.checksHint.setWordWrap(True)
+
+        self.checksCardLayout.addWidget(self.checksHint)
+
+        self.checksForm = QGridLayout()
+        self.checksForm.setObjectName(u"checksForm")
+        self.checksForm.setHorizontalSpacing(10)
+        self.checksForm.setVerticalSpacing(8)
+        self.checksForm.setContentsMargins(0, 0, 0, 0)
+
+        self.checksCardLayout.addLayout(self.checksForm)
+
+
+        self.layout5.addWidget(self.checksCard)
+
+        self.numbersCard = QFrame(self.column)
+        self.numbersCard.setObjectName(u"numbersCard")
+        self.numbersCard.setProperty(u"part", u"card")
+        self.numbersCardLayout = QVBoxLayout(self.numbersCard)
+        self.numbersCardLayout.setSpacing(8)
+        self.numbersCardLayout.setObjectName(u"numbersCardLayout")
+        self.numbersCardLayout.setContentsMargins(16, 12, 16, 14)
+        self.numbersHead = QLabel(self.numbersCard)
+        self.numbersHead.setObjectName(u"numbersHead")
+        self.numbersHead.setProperty(u"role", u"section")
+
+        self.numbersCardLayout.addWidget(self.numbersHead)
+
+        self.numbersHint = QLabel(self.numbersCard)
+        self.numbersHint.setObjectName(u"numbersHint")
+        self.numbersHint.setProperty(u"role", u"muted")
+        self.numbersHint.setTextFormat(Qt.TextFormat.PlainText)
+        self.numbersHint.setWordWrap(True)
+
+        self.numbersCardLayout.addWidget(self.numbersHint)
+
+        self.numbersForm = QFormLayout()
+        self.numbersForm.setObjectName(u"numbersForm")
+        self.numbersForm.setHorizontalSpacing(10)
+        self.numbersForm.setVerticalSpacing(8)
+        self.numbersForm.setContentsMargins(0, 0, 0, 0)
+
+        self.numbersCardLayout.addLayout(self.numbersForm)
+
+
+        self.layout5.addWidget(self.numbersCard)
 
         self.fileCard = QFrame(self.column)
         self.fileCard.setObjectName(u"fileCard")
@@ -603,6 +667,10 @@ class Ui_SettingsPage(object):
 #if QT_CONFIG(accessibility)
         self.sheet.setAccessibleName(QCoreApplication.translate("SettingsPage", u"Sheet", None))
 #endif // QT_CONFIG(accessibility)
+        self.checksHead.setText(QCoreApplication.translate("SettingsPage", u"Checks", None))
+        self.checksHint.setText(QCoreApplication.translate("SettingsPage", u"How much each check matters, in every visit of this file. What blocks is to be mended before papers are handed out.", None))
+        self.numbersHead.setText(QCoreApplication.translate("SettingsPage", u"Numbers of the checks", None))
+        self.numbersHint.setText(QCoreApplication.translate("SettingsPage", u"An empty field has the value that comes with the program.", None))
         self.fileHead.setText(QCoreApplication.translate("SettingsPage", u"File", None))
         self.pathLabel.setText(QCoreApplication.translate("SettingsPage", u"Path", None))
 #if QT_CONFIG(accessibility)

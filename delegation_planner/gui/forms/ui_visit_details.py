@@ -1,4 +1,4 @@
-# sha256 3fdafea917df2cf467d853a1c9a759622e4d4f682ef83858e2edcd1d36d458d8
+# sha256 9cc0ae94e2358af0418d4767af84e7b7e68d33da5171ca75a18c8f8071af244b
 # -*- coding: utf-8 -*-
 
 ################################################################################
@@ -346,6 +346,88 @@ class Ui_VisitDetails(object):
 
         self.layout2.addWidget(self.hostBox)
 
+        self.prayersHead = QLabel(self.form)
+        self.prayersHead.setObjectName(u"prayersHead")
+        self.prayersHead.setProperty(u"role", u"section")
+
+        self.layout2.addWidget(self.prayersHead)
+
+        self.prayersBox = QWidget(self.form)
+        self.prayersBox.setObjectName(u"prayersBox")
+        self.prayers = QFormLayout(self.prayersBox)
+        self.prayers.setObjectName(u"prayers")
+        self.prayers.setHorizontalSpacing(10)
+        self.prayers.setVerticalSpacing(8)
+        self.prayers.setContentsMargins(0, 0, 0, 0)
+        self.prayerDayLabel = QLabel(self.prayersBox)
+        self.prayerDayLabel.setObjectName(u"prayerDayLabel")
+        self.prayerDayLabel.setProperty(u"role", u"label")
+
+        self.prayers.setWidget(0, QFormLayout.ItemRole.LabelRole, self.prayerDayLabel)
+
+        self.prayerDay = QComboBox(self.prayersBox)
+        self.prayerDay.setObjectName(u"prayerDay")
+
+        self.prayers.setWidget(0, QFormLayout.ItemRole.FieldRole, self.prayerDay)
+
+        self.fajrLabel = QLabel(self.prayersBox)
+        self.fajrLabel.setObjectName(u"fajrLabel")
+        self.fajrLabel.setProperty(u"role", u"label")
+
+        self.prayers.setWidget(1, QFormLayout.ItemRole.LabelRole, self.fajrLabel)
+
+        self.fajr = QLineEdit(self.prayersBox)
+        self.fajr.setObjectName(u"fajr")
+
+        self.prayers.setWidget(1, QFormLayout.ItemRole.FieldRole, self.fajr)
+
+        self.dhuhrLabel = QLabel(self.prayersBox)
+        self.dhuhrLabel.setObjectName(u"dhuhrLabel")
+        self.dhuhrLabel.setProperty(u"role", u"label")
+
+        self.prayers.setWidget(2, QFormLayout.ItemRole.LabelRole, self.dhuhrLabel)
+
+        self.dhuhr = QLineEdit(self.prayersBox)
+        self.dhuhr.setObjectName(u"dhuhr")
+
+        self.prayers.setWidget(2, QFormLayout.ItemRole.FieldRole, self.dhuhr)
+
+        self.asrLabel = QLabel(self.prayersBox)
+        self.asrLabel.setObjectName(u"asrLabel")
+        self.asrLabel.setProperty(u"role", u"label")
+
+        self.prayers.setWidget(3, QFormLayout.ItemRole.LabelRole, self.asrLabel)
+
+        self.asr = QLineEdit(self.prayersBox)
+        self.asr.setObjectName(u"asr")
+
+        self.prayers.setWidget(3, QFormLayout.ItemRole.FieldRole, self.asr)
+
+        self.maghribLabel = QLabel(self.prayersBox)
+        self.maghribLabel.setObjectName(u"maghribLabel")
+        self.maghribLabel.setProperty(u"role", u"label")
+
+        self.prayers.setWidget(4, QFormLayout.ItemRole.LabelRole, self.maghribLabel)
+
+        self.maghrib = QLineEdit(self.prayersBox)
+        self.maghrib.setObjectName(u"maghrib")
+
+        self.prayers.setWidget(4, QFormLayout.ItemRole.FieldRole, self.maghrib)
+
+        self.ishaLabel = QLabel(self.prayersBox)
+        self.ishaLabel.setObjectName(u"ishaLabel")
+        self.ishaLabel.setProperty(u"role", u"label")
+
+        self.prayers.setWidget(5, QFormLayout.ItemRole.LabelRole, self.ishaLabel)
+
+        self.isha = QLineEdit(self.prayersBox)
+        self.isha.setObjectName(u"isha")
+
+        self.prayers.setWidget(5, QFormLayout.ItemRole.FieldRole, self.isha)
+
+
+        self.layout2.addWidget(self.prayersBox)
+
         self.space10 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.layout2.addItem(self.space10)
@@ -371,6 +453,12 @@ class Ui_VisitDetails(object):
         self.hostCountryLabel.setBuddy(self.hostCountry)
         self.hostNameLabel.setBuddy(self.hostName)
         self.hostOrganisationLabel.setBuddy(self.hostOrganisation)
+        self.prayerDayLabel.setBuddy(self.prayerDay)
+        self.fajrLabel.setBuddy(self.fajr)
+        self.dhuhrLabel.setBuddy(self.dhuhr)
+        self.asrLabel.setBuddy(self.asr)
+        self.maghribLabel.setBuddy(self.maghrib)
+        self.ishaLabel.setBuddy(self.isha)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.titleField, self.subject)
         QWidget.setTabOrder(self.subject, self.city)
@@ -389,6 +477,12 @@ class Ui_VisitDetails(object):
         QWidget.setTabOrder(self.hostCountry, self.hostName)
         QWidget.setTabOrder(self.hostName, self.hostOrganisation)
         QWidget.setTabOrder(self.hostOrganisation, self.hostDeclared)
+        QWidget.setTabOrder(self.hostDeclared, self.prayerDay)
+        QWidget.setTabOrder(self.prayerDay, self.fajr)
+        QWidget.setTabOrder(self.fajr, self.dhuhr)
+        QWidget.setTabOrder(self.dhuhr, self.asr)
+        QWidget.setTabOrder(self.asr, self.maghrib)
+        QWidget.setTabOrder(self.maghrib, self.isha)
 
         self.retranslateUi(VisitDetails)
     # setupUi
@@ -479,5 +573,30 @@ class Ui_VisitDetails(object):
         self.hostDeclared.setAccessibleName(QCoreApplication.translate("VisitDetails", u"Hosts: declared number of members", None))
 #endif // QT_CONFIG(accessibility)
         self.hostDeclared.setPlaceholderText(QCoreApplication.translate("VisitDetails", u"Not said", None))
+        self.prayersHead.setText(QCoreApplication.translate("VisitDetails", u"Prayer times", None))
+        self.prayerDayLabel.setText(QCoreApplication.translate("VisitDetails", u"Day", None))
+#if QT_CONFIG(accessibility)
+        self.prayerDay.setAccessibleName(QCoreApplication.translate("VisitDetails", u"Day of the prayer times", None))
+#endif // QT_CONFIG(accessibility)
+        self.fajrLabel.setText(QCoreApplication.translate("VisitDetails", u"Fajr", None))
+#if QT_CONFIG(accessibility)
+        self.fajr.setAccessibleName(QCoreApplication.translate("VisitDetails", u"Fajr as printed", None))
+#endif // QT_CONFIG(accessibility)
+        self.dhuhrLabel.setText(QCoreApplication.translate("VisitDetails", u"Dhuhr", None))
+#if QT_CONFIG(accessibility)
+        self.dhuhr.setAccessibleName(QCoreApplication.translate("VisitDetails", u"Dhuhr as printed", None))
+#endif // QT_CONFIG(accessibility)
+        self.asrLabel.setText(QCoreApplication.translate("VisitDetails", u"Asr", None))
+#if QT_CONFIG(accessibility)
+        self.asr.setAccessibleName(QCoreApplication.translate("VisitDetails", u"Asr as printed", None))
+#endif // QT_CONFIG(accessibility)
+        self.maghribLabel.setText(QCoreApplication.translate("VisitDetails", u"Maghrib", None))
+#if QT_CONFIG(accessibility)
+        self.maghrib.setAccessibleName(QCoreApplication.translate("VisitDetails", u"Maghrib as printed", None))
+#endif // QT_CONFIG(accessibility)
+        self.ishaLabel.setText(QCoreApplication.translate("VisitDetails", u"Isha", None))
+#if QT_CONFIG(accessibility)
+        self.isha.setAccessibleName(QCoreApplication.translate("VisitDetails", u"Isha as printed", None))
+#endif // QT_CONFIG(accessibility)
         pass
     # retranslateUi

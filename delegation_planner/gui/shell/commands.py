@@ -33,6 +33,7 @@ class Commands(QObject):
             "redo": self._redo,
             "new_visit": lambda: self._home().new_visit(),
             "duplicate_visit": self._duplicate,
+            "visit_from": self._make_from,
             "close_visit": self._close_visit,
             "delete_visit": self._delete,
             "new_file": self._new_file,
@@ -78,6 +79,10 @@ class Commands(QObject):
     def _duplicate(self) -> None:
         if visit_id := self._visit_id():
             self._home().duplicate(visit_id)
+
+    def _make_from(self) -> None:
+        if visit_id := self._visit_id():
+            self._home().make_from(visit_id)
 
     def _delete(self) -> None:
         if visit_id := self._visit_id():

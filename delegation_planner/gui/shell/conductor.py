@@ -11,10 +11,12 @@ from PySide6.QtWidgets import QApplication, QWidget
 from delegation_planner.edits.visits import set_status
 from delegation_planner.errors import PlannerError
 from delegation_planner.gui.adapter import Bench
+from delegation_planner.gui.checking import Checker
 from delegation_planner.gui.context import Context
 from delegation_planner.gui.pages.page import Page
 from delegation_planner.gui.pages.registry import details_of, make_page
 from delegation_planner.gui.places import place_of
+from delegation_planner.gui.shell.check_signs import CheckSigns
 from delegation_planner.gui.shell.dock import Dock
 from delegation_planner.gui.shell.focus_ring import first_in
 from delegation_planner.gui.shell.navigation import VISIT_PAGES
@@ -24,12 +26,14 @@ from delegation_planner.gui.widgets.banners import BannerText
 from delegation_planner.gui.words import visits
 from delegation_planner.gui.words.labels import short
 from delegation_planner.model.kinds import Side, VisitStatus
+from delegation_planner.rules.tasks import open_tasks
 
 if TYPE_CHECKING:
     from delegation_planner.clock import Clock
     from delegation_planner.desk.workbench import Done, Workbench
     from delegation_planner.gui.jobs import Jobs
     from delegation_planner.gui.shell.history import History
+    from delegation_planner.gui.shell.search import Search
 
 
 class Conductor(QObject):
@@ -49,17 +53,21 @@ class Conductor(QObject):
         self._ui = window.ui
         self._pages: dict[str, Page] = {}
         self._page = ""
+        bench = Bench(work)
         self.context = Context(
-            bench=Bench(work),
+            bench=bench,
             look=window.look,
             jobs=jobs,
             preferences=window.preferences,
             selection=Selection(),
             clock=clock,
             shell=self,
+            checks=Checker(bench, clock, jobs),
         )
         self.dock = Dock(self._ui, self.context, details_of, window.open_dock)
+        self._signs = CheckSigns(window, self.context)
         self._history: History | None = None
+        self._searching: Search | None = None
         self._listen()
         self._show_file()
 
@@ -93,6 +101,10 @@ class Conductor(QObject):
     def drop_banner(self, key: str) -> None:
         """Take a banner away, if it stands."""
         self._ui.banners.take_away(key)
+
+    def show_checks(self) -> None:
+        """Open the list of what the checks have found."""
+        self._signs.open()
 
     def restore(self, backup: Path) -> None:
         """Put a backup in the place of the file, which is kept beside it, and open that."""
@@ -136,10 +148,14 @@ class Conductor(QObject):
         for signal, act in self._heard:
             signal.disconnect(act)
         self._heard.clear()
-        for page in (*self._pages.values(), *([self._history] if self._history else [])):
+        if self._searching:
+            self._searching.leave()
+        for page in filter(None, (*self._pages.values(), self._history, self._searching)):
             page.hide()
             page.deleteLater()
         self.dock.leave()
+        self._signs.leave()
+        self.context.checks.finish()
         self._pages.clear()
 
     # --- undo and redo -----------------------------------------------------------------------------------------
@@ -186,6 +202,7 @@ class Conductor(QObject):
             (window.top_bar.redo_wanted, self.redo),
             (window.status_line.undo_wanted, self.undo),
             (window.actions_.by_name["add"].triggered, self._add),
+            (window.actions_.by_name["search"].triggered, self._search),
         ]
         for signal, act in self._heard:
             signal.connect(act)
@@ -198,9 +215,37 @@ class Conductor(QObject):
         if page := self._pages.get(self._page):
             page.add()
 
+    def _search(self) -> None:
+        """Open the search, or close it; it is made when it is first asked for."""
+        if self._searching is None:
+            from delegation_planner.gui.shell.search import Search
+            from delegation_planner.gui.shell.search_finder import Ways
+
+            ways = Ways(self._go_and_focus, self._open_found, self._shown_day)
+            self._searching = Search(self._window, self.context, ways)
+        self._searching.open()
+
+    def _open_found(self, visit_id: str) -> None:
+        if self.flush():
+            try:
+                self.open_visit(visit_id)
+            except PlannerError as trouble:
+                self.context.tell(trouble)
+
+    def _shown_day(self) -> date:
+        """Return the day that the programme shows: that of what is selected there, else the visit's first."""
+        plan, page = self.context.plan, self._pages.get("programme")
+        subject = page.default_subject() if page else None
+        event = plan.events.get(subject.id) if subject else None
+        return event.starts.date() if event else plan.visit.starts
+
     def _go_to_page(self, name: str) -> None:
-        self.go(Place(name))
-        self._focus(self.page(name))
+        self._go_and_focus(Place(name))
+
+    def _go_and_focus(self, place: Place) -> None:
+        self.go(place)
+        if not place.field and place.page == self._page:
+            self._focus(self.page(place.page))
 
     def _show_page(self, name: str, page: Page) -> None:
         self.dock.flush()
@@ -265,6 +310,7 @@ class Conductor(QObject):
         plan = self.context.bench.work.plan
         navigation = self._window.navigation
         navigation.set_count("delegation", str(visits.guest_count(plan)) if plan else "")
+        navigation.set_count("tasks", str(len(open_tasks(plan)) or "") if plan else "")
         sides = plan.delegations_in_order if plan else ()
         guest = next((row.country for row in sides if row.side is Side.GUEST), "")
         host = next((row.country for row in sides if row.side is Side.HOST), "")
@@ -273,7 +319,7 @@ class Conductor(QObject):
     def _take(self, done: "Done") -> None:
         self._window.status_line.hush()
         self._show_steps()
-        if done.tables & {"visits", "members", "delegations", "events"}:
+        if done.tables & {"visits", "members", "delegations", "events", "tasks"}:
             self._show_head()
             self._count()
         self._say_page()

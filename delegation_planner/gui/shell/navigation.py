@@ -10,7 +10,8 @@ from delegation_planner.gui.theme.look import Look
 from delegation_planner.gui.widgets.nav_button import NavButton
 
 _ICON, _GAP = 18, 6
-VISIT_PAGES = ("overview", "programme", "delegation", "ceremonies", "documents", "calendars")
+_SIGN, _FOLDED_SIGN = 14, 12
+VISIT_PAGES = ("overview", "programme", "delegation", "ceremonies", "tasks", "documents", "calendars")
 """The pages of the open visit."""
 PAGES = ("home", *VISIT_PAGES, "people", "institutions", "venues", "settings")
 """All pages, in the order of the navigation."""
@@ -36,6 +37,7 @@ class Navigation(QObject):
         self.set_visit_open(False)
         self._page = ""
         self._folded = False
+        self._problems: Mapping[str, int] = {}
         look.changed.connect(self.dress)
 
     def show_page(self, page: str) -> None:
@@ -53,6 +55,11 @@ class Navigation(QObject):
     def set_count(self, page: str, count: str) -> None:
         """Show a count at the end of a page's button; empty for none."""
         self.buttons[page].set_count(count)
+
+    def set_problems(self, problems: Mapping[str, int]) -> None:
+        """Show how many things must be mended on each page; in the place of its count."""
+        self._problems = problems
+        self._show_problems()
 
     def set_flags(self, guest: str, host: str) -> None:
         """Show the countries of the open visit.
@@ -84,6 +91,12 @@ class Navigation(QObject):
             gap = 0 if self._folded else _GAP
             button.setIcon(self._look.icon(name, size=_ICON, gap=gap, on="accent", checked=f"{name}-fill"))
             button.setIconSize(QSize(self._look.px(_ICON) + self._look.px(gap), self._look.px(_ICON)))
+        self._show_problems()
+
+    def _show_problems(self) -> None:
+        sign = self._look.pixmap("warning-octagon-fill", "danger", _FOLDED_SIGN if self._folded else _SIGN)
+        for name, button in self.buttons.items():
+            button.set_problems(self._problems.get(name, 0), sign, self._look.colour("danger"))
 
     def _ask(self, page: str) -> None:
         self.show_page(self._page)

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from delegation_planner.desk.workbench import Workbench
 
 LONGEST_TITLE = 70
+_SEARCH = 248
+"""How wide the button of the search is where there is room for its words, in pixels at 100 %."""
 
 
 class TopBar(QObject):
@@ -65,6 +67,15 @@ class TopBar(QObject):
             button.setEnabled(bool(words) and changeable)
             button.setToolTip(f"{what}: {words} ({key})" if words else f"{what} ({key})")
             button.setAccessibleName(f"{what}: {words}" if words else what)
+
+    def fold(self, narrow: bool) -> None:
+        """Show of the search its icon alone, and of the checks their numbers, where there is little room."""
+        self._ui.checks.fold(narrow)
+        search = self._ui.search
+        search.setText("" if narrow else self.tr("Search or jump to…"))
+        search.setProperty("key", "" if narrow else "Ctrl K")
+        search.setFixedWidth(self._look.px(32 if narrow else _SEARCH))
+        self._look.put_icons(search)
 
     def dress(self) -> None:
         """Put the icons."""

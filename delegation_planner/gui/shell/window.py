@@ -122,6 +122,7 @@ class Window(QMainWindow):
         self.actions_.connect("larger", lambda: self._zoom(_STEP))
         self.actions_.connect("smaller", lambda: self._zoom(-_STEP))
         self.actions_.connect("quit", self.close)
+        self.ui.search.clicked.connect(self.actions_.by_name["search"].trigger)
         for page, button in self.navigation.buttons.items():
             self.actions_.connect(f"go_{page}", button.click)
             button.set_key(self.actions_.by_name[f"go_{page}"].shortcut().toString())
@@ -170,6 +171,7 @@ class Window(QMainWindow):
     def _fold(self) -> None:
         narrow = self.width() < self.look.px(FOLDED_BELOW)
         self.navigation.fold(narrow)
+        self.top_bar.fold(narrow)
         self.dock_place.lay_over(narrow)
 
     def _restore_shape(self) -> None:

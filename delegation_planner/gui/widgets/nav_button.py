@@ -1,11 +1,12 @@
 """A page's button in the navigation: icon, word, a bar where it is chosen, and a count at its end."""
 
 from PySide6.QtCore import QEvent, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPixmap
 from PySide6.QtWidgets import QPushButton, QWidget
 
 _BAR = 3.0
 _END = 10
+_SIGN_GAP = 5
 
 
 class NavButton(QPushButton):
@@ -17,6 +18,7 @@ class NavButton(QPushButton):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._count = ""
+        self._problems, self._sign, self._shade = 0, QPixmap(), QColor()
         self._word = ""
         self._folded = False
         self._key = ""
@@ -38,6 +40,18 @@ class NavButton(QPushButton):
         self._name()
         self.update()
 
+    def set_problems(self, problems: int, sign: QPixmap, colour: QColor) -> None:
+        """Show in the place of the count how many things must be mended on the page; 0 for none.
+
+        Args:
+            problems: how many there are.
+            sign: the icon before the number.
+            colour: the colour of the number.
+        """
+        self._problems, self._sign, self._shade = problems, sign, colour
+        self._name()
+        self.update()
+
     def fold(self, folded: bool) -> None:
         """Show the icon alone, or the word too."""
         if not self._word:
@@ -54,13 +68,11 @@ class NavButton(QPushButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self.isChecked():
             self._paint_bar(painter)
-        if self._count and not self._folded:
-            painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
-            font = self.font()
-            font.setBold(False)
-            painter.setFont(font)
-            box = self.rect().adjusted(0, 0, -_END, 0)
-            painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self._count)
+        if self._problems:
+            self._paint_problems(painter)
+        elif self._count and not self._folded:
+            shade = self.palette().color(QPalette.ColorRole.PlaceholderText)
+            self._paint_number(painter, self._count, shade, bold=False)
         painter.end()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -68,6 +80,26 @@ class NavButton(QPushButton):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._word = ""
+
+    def _paint_number(self, painter: QPainter, number: str, colour: QColor, *, bold: bool) -> int:
+        """Write a number at the end and return how wide it is, in pixels."""
+        font = self.font()
+        font.setBold(bold)
+        painter.setFont(font)
+        painter.setPen(colour)
+        box = self.rect().adjusted(0, 0, -_END, 0)
+        painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, number)
+        return painter.fontMetrics().horizontalAdvance(number)
+
+    def _paint_problems(self, painter: QPainter) -> None:
+        """Paint the sign and the number; where the word has no room, the sign alone in the corner."""
+        size = self._sign.deviceIndependentSize().toSize()
+        if self._folded:
+            painter.drawPixmap(self.width() - size.width() - 2, 2, self._sign)
+            return
+        wide = self._paint_number(painter, str(self._problems), self._shade, bold=True)
+        x = self.width() - _END - wide - _SIGN_GAP - size.width()
+        painter.drawPixmap(x, (self.height() - size.height()) // 2, self._sign)
 
     def _paint_bar(self, painter: QPainter) -> None:
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
@@ -86,4 +118,5 @@ class NavButton(QPushButton):
         return (self._word or self.text()).replace("&", "")
 
     def _name(self) -> None:
-        self.setAccessibleName(f"{self._plain()}, {self._count}" if self._count else self._plain())
+        must = self.tr("{n} must fix").format(n=self._problems) if self._problems else ""
+        self.setAccessibleName(", ".join(filter(None, (self._plain(), self._count, must))))

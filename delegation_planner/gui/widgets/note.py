@@ -1,10 +1,14 @@
 """A note in a form: an icon, a bold sentence, what it means, and buttons."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from delegation_planner.gui.widgets.flow import restyle
 from delegation_planner.gui.widgets.lines import breakable
+
+_BETWEEN = 8
 
 
 class Note(QFrame):
@@ -48,6 +52,25 @@ class Note(QFrame):
         button.setProperty("fit", "small")
         self._column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         return button
+
+    def add_buttons(self, buttons: Sequence[QPushButton], room: int) -> None:
+        """Add buttons under the words, beside one another if they have room.
+
+        Args:
+            buttons: the buttons.
+            room: how wide all of them may be together, in pixels.
+        """
+        for button in buttons:
+            button.setProperty("fit", "small")
+        fits = sum(button.sizeHint().width() + _BETWEEN for button in buttons) <= room
+        row = QBoxLayout(QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom)
+        row.setContentsMargins(0, 4, 0, 0)
+        row.setSpacing(_BETWEEN if fits else _BETWEEN // 2)
+        for button in buttons:
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        if fits:
+            row.addStretch(1)
+        self._column.addLayout(row)
 
     def _label(self, role: str) -> QLabel:
         label = QLabel(self)

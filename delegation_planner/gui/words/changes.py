@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, time
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
@@ -41,6 +41,7 @@ _GLYPHS: Mapping[str, str] = {
     "signatories": "pen-nib",
     "signings": "pen-nib",
     "steps": "list-numbers",
+    "tasks": "check-square",
     "venues": "map-pin",
 }
 
@@ -216,6 +217,7 @@ def _named(each: Difference) -> str:
 _SHOWN: Mapping[type, Callable[[Any], str]] = {
     datetime: lambda moment: f"{dates.short_day(moment.date())} {moment:%H:%M}",
     date: dates.day_in_list,
+    time: lambda clock: f"{clock:%H:%M}",
 }
 """How values are shown for which JSON has no words of its own."""
 _KNOWN_BY_NAME = frozenset(

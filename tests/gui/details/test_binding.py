@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
-from windowing import event_of, held, leave, shown_event, steps_done, write
+from windowing import event_of, held, leave, shown_event, steps_done, timeline, write
 
 from delegation_planner.edits.events import change_event
 from delegation_planner.gui.details.event import EventDetails
@@ -204,7 +204,7 @@ def test_esc_takes_back_what_was_typed_then_leaves_the_field_then_closes_the_doc
     qtbot.keyClick(field, Qt.Key.Key_Escape)
     assert (field.text(), said_under(field), field.hasFocus()) == ("09:15", [], True)
     qtbot.keyClick(field, Qt.Key.Key_Escape)
-    table = nurbek.page("programme").ui.table
+    table = timeline(nurbek)
     assert (table.hasFocus(), dock.isVisible()) == (True, True)
     qtbot.keyClick(table, Qt.Key.Key_Escape)
     assert not dock.isVisible()

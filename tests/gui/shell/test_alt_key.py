@@ -1,6 +1,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from windowing import programme
 
 from delegation_planner.gui.shell.conductor import Conductor
 from delegation_planner.gui.shell.window import Window
@@ -19,7 +20,7 @@ def press_alt_with(qtbot: QtBot, key: Qt.Key | None) -> None:
 
 def test_alt_by_itself_shows_and_hides_the_menus(nurbek: Conductor, window: Window, qtbot: QtBot) -> None:
     window.activateWindow()
-    nurbek.page("programme").ui.table.setFocus()  # type: ignore[attr-defined]
+    programme(nurbek).ui.table.setFocus()
     assert window.ui.menus.isHidden()
     press_alt_with(qtbot, None)
     assert window.ui.menus.isVisible()
@@ -29,7 +30,9 @@ def test_alt_by_itself_shows_and_hides_the_menus(nurbek: Conductor, window: Wind
 
 def test_alt_with_another_key_is_that_keys(nurbek: Conductor, window: Window, qtbot: QtBot) -> None:
     window.activateWindow()
-    nurbek.page("programme").ui.table.setFocus()  # type: ignore[attr-defined]
+    table = programme(nurbek).ui.table
+    table.setFocus()
+    table.select(table.listing.rows[0].id)
     before = nurbek.context.plan.programme[0].starts
     press_alt_with(qtbot, Qt.Key.Key_Down)
     assert window.ui.menus.isHidden()

@@ -14,7 +14,7 @@ from delegation_planner.rules.telling import must_be_told
 SAMPLE = sample()
 PLAN = SAMPLE.plan
 MEETING, CEREMONY, _ = SAMPLE.of(Event)
-REGISTERS = Registers(**{name: getattr(PLAN, name) for name in Registers.__dataclass_fields__})
+REGISTERS = Registers(**{name: PLAN.table(name) for name in Registers.__dataclass_fields__})
 
 
 def test_a_step_in_words() -> None:

@@ -143,7 +143,8 @@ def test_in_a_narrow_window_the_navigation_shows_icons_alone(nurbek: Conductor, 
     button = window.navigation.buttons["delegation"]
     wide = window.ui.nav.width()
     window.resize(1179, 900)
-    assert (button.text(), button.toolTip(), button.accessibleName()) == ("", "Delegation (Ctrl+4)", "Delegation, 25")
+    assert (button.text(), button.toolTip()) == ("", "Delegation (Ctrl+4)")
+    assert button.accessibleName().startswith("Delegation, 25")
     assert not window.ui.brandName.isVisible()
     QApplication.processEvents()
     assert window.ui.nav.width() < wide

@@ -2,6 +2,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from delegation_planner.gui.theme.look import Look
 from delegation_planner.gui.widgets.nav_button import NavButton
 
 
@@ -42,3 +43,23 @@ def test_another_language_gives_it_another_word(qtbot: QtBot) -> None:
     QApplication.sendEvent(button, QEvent(QEvent.Type.LanguageChange))
     button.fold(folded=True)
     assert button.toolTip() == "Делегация"
+
+
+def test_what_must_be_mended_stands_in_the_place_of_the_count(qtbot: QtBot, look: Look) -> None:
+    button = NavButton()
+    qtbot.addWidget(button)
+    button.setText("Delegation")
+    button.resize(180, 36)
+    button.set_count("25")
+    pictures = [button.grab().toImage()]
+    sign, colour = look.pixmap("warning-octagon-fill", "danger", 14), look.colour("danger")
+    button.set_problems(2, sign, colour)
+    assert button.accessibleName() == "Delegation, 25, 2 must fix"
+    pictures.append(button.grab().toImage())
+    button.fold(folded=True)
+    button.resize(40, 36)
+    shown = button.grab().toImage()
+    button.set_problems(0, sign, colour)
+    assert button.accessibleName() == "Delegation, 25"
+    assert shown != button.grab().toImage()
+    assert pictures[0] != pictures[1]

@@ -7,7 +7,8 @@ from delegation_planner.model.registers import Registers
 
 def test_centres_are_offered_by_name() -> None:
     rows = [row(Centre, name=name) for name in ("Satbayev Center", "al-Farabi Center")]
-    registers = Registers(*({} for _ in range(8)), centres={each.id: each for each in rows})
+    known = {each.id: each for each in rows}
+    registers = Registers(*({} for _ in range(8)), centres=known, settings={}, standard_tasks={})
     assert centres(registers) == [("al-Farabi Center", rows[1].id), ("Satbayev Center", rows[0].id)]
 
 

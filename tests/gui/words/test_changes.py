@@ -1,4 +1,4 @@
-from datetime import date, datetime
+from datetime import date, datetime, time
 from typing import Any
 
 import pytest
@@ -12,12 +12,15 @@ from delegation_planner.edits.mous import step_mou
 from delegation_planner.edits.new_events import new_event
 from delegation_planner.edits.patching import patched
 from delegation_planner.edits.people import new_place, place_member, remove_member
+from delegation_planner.edits.tasks import set_done, set_due
+from delegation_planner.edits.typed_due import Due
 from delegation_planner.edits.visits import change_visit
 from delegation_planner.gui.words.changes import Said, all_said
 from delegation_planner.model.ceremonies import Mou
 from delegation_planner.model.edit import Change, Edit
 from delegation_planner.model.kinds import EventKind
 from delegation_planner.model.people import Person, Room, Venue
+from delegation_planner.model.planning import Task
 from delegation_planner.model.programme import Event
 from delegation_planner.model.registers import Registers
 from delegation_planner.model.visits import Delegation, Group, Member
@@ -27,7 +30,7 @@ PLAN = SAMPLE.plan
 MEETING, CEREMONY, OPENING = SAMPLE.of(Event)
 HOUSE, CAMPUS = SAMPLE.of(Venue)
 (HALL,) = SAMPLE.of(Room)
-REGISTERS = Registers(**{name: getattr(PLAN, name) for name in Registers.__dataclass_fields__})
+REGISTERS = Registers(**{name: PLAN.table(name) for name in Registers.__dataclass_fields__})
 
 
 def words(edit: Edit) -> list[Said]:
@@ -67,6 +70,15 @@ def test_another_day_is_named() -> None:
 )
 def test_fields_of_an_event(fields: dict[str, Any], told: list[str]) -> None:
     assert sentences(change_event(PLAN, CEREMONY.id, **fields)) == told
+
+
+def test_a_task() -> None:
+    sent, vetting = SAMPLE.of(Task)
+    assert words(set_due(PLAN, sent.id, Due(6, at=time(16)))) == [
+        Said("check-square", "Task “Send the vehicle list”", "days before:", "5", "6"),
+        Said("check-square", "Task “Send the vehicle list”", "at:", "15:30", "16:00"),
+    ]
+    assert sentences(set_done(PLAN, vetting.id, done=False)) == ["Task “Legal vetting” done: yes → no"]
 
 
 def test_a_place() -> None:

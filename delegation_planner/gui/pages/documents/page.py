@@ -20,6 +20,7 @@ from delegation_planner.gui.pages.documents.preview import Preview
 from delegation_planner.gui.pages.documents.printing import Printing
 from delegation_planner.gui.pages.documents.saving import Saving
 from delegation_planner.gui.pages.page import Page
+from delegation_planner.gui.subjects import Subject
 from delegation_planner.gui.words import papers as words
 from delegation_planner.model.schema import TABLES
 
@@ -61,9 +62,15 @@ class DocumentsPage(Page):
         if visit != self._visit:
             self._visit, self._survey = visit, None
         self._fit()
+        self._show_checks()
         self._show_list()
         self.ui.papers.select(self._name)
         self._show_paper()
+
+    def reveal(self, subject: Subject) -> None:
+        """Choose a paper."""
+        if subject.table == "papers":
+            self.ui.papers.select(subject.id)
 
     def words(self) -> Sequence[str]:
         """Return how many papers there are, how many are older than the plan, and where PDFs are saved."""
@@ -86,6 +93,8 @@ class DocumentsPage(Page):
     def _listen(self) -> None:
         ui = self.ui
         ui.papers.picked.connect(self._pick)
+        ui.openChecks.clicked.connect(lambda: self.context.shell.show_checks())
+        self.context.checks.found.connect(lambda _: self._show_checks())
         ui.openFolder.clicked.connect(self.saving.folder.show)
         ui.print.clicked.connect(self._print)
         ui.savePdf.clicked.connect(self._save)
@@ -171,6 +180,14 @@ class DocumentsPage(Page):
     def _show_list(self) -> None:
         self._listing.set_rows(rows_of(self._wanted(), self._survey))
         self._set_heights()
+
+    def _show_checks(self) -> None:
+        """Say how many checks must be seen to; papers are made all the same."""
+        readiness = self.context.checks.readiness
+        must = readiness.must if readiness else 0
+        one, more = self.tr("1 must-fix check is open"), self.tr("{n} must-fix checks are open")
+        self.ui.openChecks.setText(one if must == 1 else more.format(n=must))
+        self.ui.openChecks.setVisible(must > 0)
 
     def _set_heights(self) -> None:
         for number, row in enumerate(self._listing.rows):

@@ -1,11 +1,13 @@
 """What can be done with whole visits: open, start, copy, delete one, take the sample in."""
 
+from collections.abc import Callable
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from delegation_planner.edits.duplicates import duplicate_visit
+from delegation_planner.edits.duplicates import duplicate_visit, visit_from
 from delegation_planner.edits.visits import delete_visit
 from delegation_planner.errors import PlannerError, Refused
 from delegation_planner.gui.context import Context
@@ -15,8 +17,11 @@ from delegation_planner.gui.subjects import Place, Subject
 from delegation_planner.model.kinds import VisitStatus
 
 if TYPE_CHECKING:
+    from delegation_planner.model.edit import Edit
     from delegation_planner.model.ids import Id
     from delegation_planner.model.plan import VisitPlan
+
+    _Copying = Callable[[VisitPlan, str, date, list[str]], Edit]
 
 OPENS_AT = "overview"
 """The page at which a visit is opened."""
@@ -59,14 +64,16 @@ class VisitActs(QObject):
         if not self.may or (plan := self._plan(visit_id)) is None:
             return
         title = self.tr("Copy of {title}").format(title=plan.visit.title)
-        codes = [visit.code for visit in self._context.bench.work.visits]
-        try:
-            edit = duplicate_visit(plan, title, plan.visit.starts, codes)
-        except PlannerError as trouble:
-            self._context.tell(trouble)
-            return
-        if self._context.do(edit, said=self.tr("Made “{title}”").format(title=title)):
-            self.copied.emit(edit.visit_id)
+        if copy := self._make(duplicate_visit, plan, title, plan.visit.starts):
+            self.copied.emit(copy)
+
+    def make_from(self, visit_id: "Id", title: str, starts: date) -> bool:
+        """Make a visit with the structure of another one, open its programme, and return whether it was made."""
+        plan = self._plan(visit_id) if self.may else None
+        made = self._make(visit_from, plan, title, starts) if plan else ""
+        if made:
+            self.open_visit(made, Place("programme"))
+        return bool(made)
 
     def delete(self, visit_id: "Id") -> None:
         """Ask whether a visit is to be deleted, and delete it then."""
@@ -85,6 +92,17 @@ class VisitActs(QObject):
             store = self._context.bench.work.store
             label = self.tr("Reading the sample")
             self._context.run(label, lambda job: reading.take_samples(store, job), self._open_sample)
+
+    def _make(self, copying: "_Copying", plan: "VisitPlan", title: str, starts: date) -> "Id":
+        """Make a visit of another one, and return its id; empty, after saying why, where that can't be."""
+        codes = [visit.code for visit in self._context.bench.work.visits]
+        try:
+            edit = copying(plan, title, starts, codes)
+        except PlannerError as trouble:
+            self._context.tell(trouble)
+            return ""
+        is_done = self._context.do(edit, said=self.tr("Made “{title}”").format(title=title))
+        return (edit.visit_id or "") if is_done else ""
 
     def _delete(self, visit_id: "Id") -> None:
         if plan := self._plan(visit_id):

@@ -4,6 +4,7 @@ from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem
 
+from delegation_planner.desk.checking import Readiness
 from delegation_planner.gui.pages.home.rows import Entry, Form, Tile
 from delegation_planner.gui.theme.look import Look
 from delegation_planner.gui.widgets.cells import Cells, Index, Type
@@ -16,6 +17,10 @@ GAP = 13
 _HEIGHTS = {Form.CARD: 150, Form.ROW: 58, Form.HEAD: 31}
 _TILE, _BETWEEN, _LEAST = 45, 8, 118
 """A tile's height, the space between two, and how wide one is at least."""
+CHECKS = "checks"
+"""What `page_at` tells of the button that shows the findings."""
+_CHECKS, _BAR, _LEAST_BAR = 42, 6, 60
+"""The height of the line of the checks, of its bar, and how long that is at least, in pixels at 100 %."""
 _FRAME, _RADIUS, _EDGE, _CARET = 2, 6, 18, 36
 _ROOM_FOR_STATE = 400
 """The width of a title's line from which the state is said in words too, in pixels at 100 %."""
@@ -48,7 +53,8 @@ class VisitCells(Cells):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002
         """Return how high a row is; a card whose tiles do not fit beside one another has two lines of them."""
         entry = entry_at(index)
-        high = self.look.px(_HEIGHTS[entry.form] + (GAP if entry.last else 0))
+        checks = _CHECKS if entry.readiness else 0
+        high = self.look.px(_HEIGHTS[entry.form] + checks + (GAP if entry.last else 0))
         if entry.form is Form.CARD:
             high += (self._lines(entry, self._list.viewport().width()) - 1) * self.look.px(_TILE + _BETWEEN)
         return QSize(self.look.px(100), high)
@@ -60,6 +66,8 @@ class VisitCells(Cells):
             return "visit" if at.x() > box.right() - self.look.px(_CARET) else ""
         if entry.form is Form.CARD and self._button_box(box).contains(at):
             return "visit"
+        if entry.form is Form.CARD and self._show_box(box, entry).contains(at):
+            return CHECKS
         places = zip(entry.tiles, self._tile_boxes(box, entry), strict=True)
         return next((tile.page for tile, place in places if place.contains(at)), "")
 
@@ -119,6 +127,38 @@ class VisitCells(Cells):
         for tile, place in zip(entry.tiles, self._tile_boxes(box, entry), strict=True):
             self._tile(painter, place, tile)
         self._button(painter, self._button_box(box))
+        if entry.readiness:
+            self._checks(painter, box, entry, entry.readiness)
+
+    def _checks(self, painter: QPainter, box: QRect, entry: Entry, found: Readiness) -> None:
+        """Paint how many checks pass: a bar, the words, and the button that shows the findings."""
+        px, show = self.look.px, self._show_box(box, entry)
+        end = (show if show.isValid() else self._button_box(box)).left() - px(12)
+        line = QRect(box.left() + px(94), self._button_box(box).top(), end - box.left() - px(94), px(29))
+        figures = self.tr("{n} of {of}").format(n=found.passed, of=found.of)
+        wide = self.words(painter, line, self.tr("checks pass"), Type(), align=_RIGHT)
+        line.setRight(line.right() - wide - px(4))
+        wide = self.words(painter, line, figures, Type(bold=True), align=_RIGHT)
+        line.setRight(line.right() - wide - px(10))
+        if line.width() >= px(_LEAST_BAR):
+            self._bar(painter, line, ((found.passed, "ok"), (found.warned, "warn"), (found.failed, "danger")))
+        if show.isValid():
+            self._plate(painter, show, "surface", "line2", 4)
+            self.words(painter, show, self._show_words(entry), Type(), align=_MIDDLE)
+
+    def _bar(self, painter: QPainter, line: QRect, parts: tuple[tuple[int, str], ...]) -> None:
+        px, total = self.look.px, sum(count for count, _ in parts)
+        whole = QRectF(line.left(), line.center().y() - px(_BAR) / 2, line.width(), px(_BAR))
+        path = QPainterPath()
+        path.addRoundedRect(whole, px(_BAR) / 2, px(_BAR) / 2)
+        painter.save()
+        painter.setClipPath(path, Qt.ClipOperation.IntersectClip)
+        x = whole.left()
+        for count, token in parts if total else ():
+            wide = whole.width() * count / total
+            painter.fillRect(QRectF(x, whole.top(), wide, whole.height()), self.look.colour(token))
+            x += wide
+        painter.restore()
 
     def _edge(self, painter: QPainter, box: QRect) -> None:
         painter.save()
@@ -177,7 +217,7 @@ class VisitCells(Cells):
             return []
         lines = self._lines(entry, box.width())
         columns = -(-count // lines)
-        left, room = box.left() + px(94), self._tile_room(box.width())
+        left, room = box.left() + px(94), self._tile_room(entry, box.width())
         wide = (room - (columns - 1) * px(_BETWEEN)) // columns
         top = box.top() + px(92)
         return [
@@ -189,9 +229,12 @@ class VisitCells(Cells):
 
     def _lines(self, entry: Entry, width: int) -> int:
         count = len(entry.tiles)
-        return 2 if count > 2 and self._tile_room(width) < count * self.look.px(_LEAST) else 1
+        return 2 if count > 2 and self._tile_room(entry, width) < count * self.look.px(_LEAST) else 1
 
-    def _tile_room(self, width: int) -> int:
+    def _tile_room(self, entry: Entry, width: int) -> int:
+        """Return how wide the tiles may be: the button stands beside them, or in the line of the checks."""
+        if entry.readiness:
+            return width - self.look.px(94 + _EDGE)
         return width - self.look.px(94 + _EDGE + 16) - self._button_width()
 
     def _button_width(self) -> int:
@@ -202,6 +245,22 @@ class VisitCells(Cells):
         wide = self._button_width()
         right = box.right() - self.look.px(_EDGE)
         return QRect(right - wide + 1, box.bottom() - self.look.px(14) - high, wide, high)
+
+    def _show_words(self, entry: Entry) -> str:
+        found = entry.readiness
+        count = found.must + found.should if found else 0
+        if not count:
+            return ""
+        return self.tr("Show 1 check") if count == 1 else self.tr("Show {n} checks").format(n=count)
+
+    def _show_box(self, box: QRect, entry: Entry) -> QRect:
+        """Return where the button that shows the findings stands; an invalid one where there is no room, or nothing."""
+        px, words = self.look.px, self._show_words(entry)
+        before = self._button_box(box)
+        wide = QFontMetrics(self.look.font()).horizontalAdvance(words) + px(22)
+        if not words or before.left() - wide - box.left() < px(300):
+            return QRect()
+        return QRect(before.left() - px(_BETWEEN) - wide, before.top(), wide, before.height())
 
     def _box(self, entry: Entry, rect: QRect) -> QRect:
         return rect.adjusted(0, 0, -1, -self.look.px(GAP) if entry.last else 0)

@@ -1,13 +1,20 @@
 """What the page needs to know of a visit, drawn from its plan: so little that hundreds can be kept."""
 
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from delegation_planner.desk.checking import Readiness, readiness_of
 from delegation_planner.documents import dates
 from delegation_planner.documents.wording import needs_a_place
 from delegation_planner.edits.issues import newest_version
 from delegation_planner.edits.summary import changed_rows
+from delegation_planner.gui.pages.home.due_tasks import DueTask, due_tasks
+from delegation_planner.gui.places import place_of_row
+from delegation_planner.gui.subjects import Subject
 from delegation_planner.gui.words import cards
 from delegation_planner.gui.words.cards import Papers
 from delegation_planner.model import naming
@@ -16,6 +23,8 @@ from delegation_planner.model.ids import Id
 from delegation_planner.model.kinds import EventKind, Side
 from delegation_planner.model.plan import VisitPlan
 from delegation_planner.model.programme import Event
+from delegation_planner.rules.checks.case import Case
+from delegation_planner.rules.checks.engine import blocks, find_all
 
 if TYPE_CHECKING:
     from delegation_planner.store.store import Store
@@ -60,6 +69,9 @@ class Gist:
         items, names, mous: how many items, guests and memoranda there are, and how many of them are open.
         papers: how its papers stand.
         events: its events that are not cancelled, in the order of the programme.
+        tasks: what is still to be done by some day, the next one first.
+        readiness: how many checks pass; None where they were not run.
+        must: how many findings must be seen to on each page.
     """
 
     id: Id
@@ -71,6 +83,9 @@ class Gist:
     mous: tuple[int, int]
     papers: Papers
     events: tuple[Coming, ...]
+    tasks: tuple[DueTask, ...]
+    readiness: Readiness | None = None
+    must: Mapping[str, int] = field(default_factory=dict)
 
 
 def gist_of(plan: VisitPlan, papers: Papers = Papers.NOT_MADE) -> Gist:
@@ -87,7 +102,17 @@ def gist_of(plan: VisitPlan, papers: Papers = Papers.NOT_MADE) -> Gist:
         mous=(len(plan.mous), cards.open_mous(plan)),
         papers=papers,
         events=tuple(_coming(plan, event) for event in events),
+        tasks=due_tasks(plan),
     )
+
+
+def with_findings(gist: Gist, case: Case) -> Gist:
+    """Return a visit in short with what its checks find."""
+    found = find_all(case)
+    refs = (each.refs[0] for each in found if blocks(each))
+    places = (place_of_row(Subject(ref.table, ref.id), case.plan) for ref in refs)
+    must = Counter(place.page for place in places if place)
+    return replace(gist, readiness=readiness_of(found, case.house), must=MappingProxyType(must))
 
 
 def papers_of(store: "Store", plan: VisitPlan) -> Papers:

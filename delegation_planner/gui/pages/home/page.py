@@ -14,7 +14,8 @@ from delegation_planner.gui.context import Context
 from delegation_planner.gui.forms.ui_home_page import Ui_HomePage
 from delegation_planner.gui.pages.home import weeks
 from delegation_planner.gui.pages.home.acts import VisitActs
-from delegation_planner.gui.pages.home.cells import GAP, VisitCells
+from delegation_planner.gui.pages.home.cells import CHECKS, GAP, VisitCells
+from delegation_planner.gui.pages.home.due_tasks import DueTask, overdue_and_due
 from delegation_planner.gui.pages.home.gist import Coming
 from delegation_planner.gui.pages.home.next_up import NextCells, coming
 from delegation_planner.gui.pages.home.next_up import rows as next_rows
@@ -41,7 +42,7 @@ _ROOM_FOR_KEY = 560
 """The width of the list from which the button of a new visit shows its key, in pixels at 100 %."""
 _LINGER = timedelta(days=7)
 """How long after its last day a visit may still have events, such as its departure."""
-_LEAST_LIST, _FOOT = 380, 16
+_LEAST_LIST, _FOOT = 422, 16
 """The height that the list has where its rows need as much, and the space under the weeks, in pixels at 100 %."""
 
 
@@ -61,10 +62,11 @@ class HomePage(Page):
         self.ui = Ui_HomePage()
         self.ui.setupUi(self)
         self.acts = VisitActs(context, self)
-        self._reader = Reader(context, self._wanted, self._past)
+        self._reader = Reader(context, self._wanted, self._past, self._checked)
         self._cells = VisitCells(context.look, self.ui.visits)
         self._monday: date | None = None
-        self._coming: dict[str, Coming] = {}
+        self._coming: dict[str, Coming | DueTask] = {}
+        self._overdue: dict[str, DueTask] = {}
         self._clock = QTimer(self, interval=_LOOK_UP)
         self._set_up()
         self._listen()
@@ -114,6 +116,7 @@ class HomePage(Page):
     def new_visit(self) -> None:
         """Open the panel in which a visit is started."""
         if self.acts.may:
+            self.ui.fromPanel.end()
             self.ui.panel.begin()
             self._show_parts()
             self.ui.area.ensureWidgetVisible(self.ui.panel)
@@ -121,6 +124,14 @@ class HomePage(Page):
     def duplicate(self, visit_id: "Id") -> None:
         """Copy a visit under another title, on the same days, and select the copy."""
         self.acts.duplicate(visit_id)
+
+    def make_from(self, visit_id: "Id") -> None:
+        """Open the panel in which a visit is made with the structure of another one."""
+        title = next((visit.title for visit in self._work.visits if visit.id == visit_id), "")
+        if self.acts.may and title:
+            self.ui.panel.end()
+            self.ui.fromPanel.begin(visit_id, title)
+            self.ui.area.ensureWidgetVisible(self.ui.fromPanel)
 
     def delete(self, visit_id: "Id") -> None:
         """Ask whether a visit is to be deleted, and delete it then."""
@@ -130,7 +141,11 @@ class HomePage(Page):
         """Return a menu of what can be done with a visit."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        changing = ((self.tr("Duplicate"), self.duplicate), (self.tr("Delete…"), self.delete))
+        changing = (
+            (self.tr("Duplicate"), self.duplicate),
+            (self.tr("Make a visit from this one…"), self.make_from),
+            (self.tr("Delete…"), self.delete),
+        )
         for words, act in ((self.tr("Open"), self.acts.open_visit), *(changing if self.acts.may else ())):
             menu.addAction(words).triggered.connect(lambda _=False, do=act: do(visit_id))
         return menu
@@ -174,13 +189,16 @@ class HomePage(Page):
 
     def _show_next(self) -> None:
         now = self._now()
-        gists = filter(None, (self._reader.shelf.get(visit.id) for visit in self._to_come()))
+        gists = [gist for visit in self._to_come() if (gist := self._reader.shelf.get(visit.id))]
         found = coming((event for gist in gists for event in gist.events), now)
-        self._coming = {event.id: event for event in found}
+        overdue, due = overdue_and_due((task for gist in gists for task in gist.tasks), now)
+        self._coming = {event.id: event for event in found} | {task.id: task for task in due}
+        self._overdue = {task.id: task for task in overdue}
         titles = {visit.id: visit.title for visit in self._work.visits}
-        self.ui.next.set_rows(next_rows(found, now.date(), titles))
-        self.ui.next.setVisible(bool(found))
-        self.ui.nothing.setVisible(not found)
+        rows = next_rows(found, now.date(), titles, overdue, due)
+        self.ui.next.set_rows(rows)
+        self.ui.next.setVisible(bool(rows))
+        self.ui.nothing.setVisible(not rows)
         self._tell_time()
 
     def _tell_time(self) -> None:
@@ -189,7 +207,7 @@ class HomePage(Page):
         narrow = self.ui.nextUp.width() < self.context.look.px(_SIDE)
         day = f"{dates.weekday(now.date(), short=True)} {now.day} {dates.month(now.date(), short=narrow)}"
         self.ui.now.setText(f"{day}, {now:%H:%M}")
-        if any(event.ends <= now for event in self._coming.values()):
+        if any(each.ends <= now for each in self._coming.values()):
             self._show()
 
     def _count(self) -> str:
@@ -211,6 +229,11 @@ class HomePage(Page):
     def _past(self) -> "set[Id]":
         return {visit.id for visit in split(self._work.visits, self._today())[1]}
 
+    def _checked(self) -> "set[Id]":
+        """Return the visits whose checks are run: the open one, and the next one."""
+        held, coming = self._work.plan, split(self._work.visits, self._today())[0][:1]
+        return {visit.id for visit in coming} | ({held.visit.id} if held else set())
+
     def _take(self, done: "Done") -> None:
         self._reader.forget(done)
         super()._take(done)
@@ -230,19 +253,29 @@ class HomePage(Page):
         index = self.ui.visits.indexAt(at)
         entry = self.ui.visits.entries.at(index)
         if page := self._cells.page_at(entry, self.ui.visits.visualRect(index), at):
-            self.acts.open_visit(entry.id, None if page == "visit" else Place(page))
+            self.acts.open_visit(entry.id, None if page in {"visit", CHECKS} else Place(page))
+            if page == CHECKS:
+                self.context.shell.show_checks()
 
     def _open_mark(self, mark: weeks.Mark) -> None:
         self.acts.open_event(mark.visit_id, mark.event_id)
 
     def _open_next(self) -> None:
-        if event := self._coming.get(self.ui.next.current_id):
-            self.acts.open_event(event.visit_id, event.id)
+        row_id = self.ui.next.current_id
+        found = self._coming.get(row_id) or self._overdue.get(row_id)
+        if isinstance(found, DueTask):
+            self.acts.open_visit(found.visit_id, Place("tasks", Subject("tasks", found.id)))
+        elif found:
+            self.acts.open_event(found.visit_id, found.id)
 
     def _make(self, edit: "Edit") -> None:
         if self.context.do(edit):
             self.acts.open_visit(str(edit.visit_id), Place("programme"))
         self._show_parts()
+
+    def _make_from(self, visit_id: str, title: str, starts: date) -> None:
+        if self.acts.make_from(visit_id, title, starts):
+            self.ui.fromPanel.hide()
 
     def _turn(self, by: int) -> None:
         self._monday = self._first_monday() + timedelta(weeks=by * weeks.WEEKS)
@@ -285,6 +318,7 @@ class HomePage(Page):
         ui.strip.set_up(look)
         ui.blocks.set_up(look)
         ui.panel.set_up(look, self.context.preferences, self._today, self._codes)
+        ui.fromPanel.set_up(look, self._today)
         ui.parts.set_options([(ALL, ""), (UPCOMING, ""), (PAST, "")])
 
     def _listen(self) -> None:
@@ -304,6 +338,8 @@ class HomePage(Page):
         ui.panel.made.connect(self._make)
         ui.panel.closed.connect(self._panel_closed)
         ui.panel.refused.connect(self._panel_refused)
+        ui.fromPanel.asked.connect(self._make_from)
+        ui.fromPanel.closed.connect(self._panel_closed)
         self._reader.read.connect(self._show)
         self.acts.copied.connect(lambda copy: self.context.shell.go(Place("home", Subject("visits", copy))))
         self._clock.timeout.connect(self._tell_time)
@@ -333,7 +369,9 @@ class HomePage(Page):
         ui = self.ui
         lists = (ui.visits, ui.earlier, ui.later, ui.strip)
         ways = (ui.newChoiceButton, ui.sampleChoiceButton, ui.restore, ui.openFile)
-        for one, following in pairwise((*ui.parts.buttons, ui.newVisit, *ui.panel.fields, *lists, *ways, ui.next)):
+        for one, following in pairwise(
+            (*ui.parts.buttons, ui.newVisit, *ui.panel.fields, *ui.fromPanel.fields, *lists, *ways, ui.next)
+        ):
             self.setTabOrder(one, following)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -9,7 +9,7 @@ from delegation_planner.errors import PlannerError
 from delegation_planner.gui.context import Context
 from delegation_planner.gui.jobs import Answers
 from delegation_planner.gui.pages.home.gist import Gist
-from delegation_planner.gui.pages.home.reading import read_gists
+from delegation_planner.gui.pages.home.reading import Wanted, read_gists
 from delegation_planner.gui.pages.home.shelf import Shelf
 from delegation_planner.model.schema import VISIT_TABLES
 
@@ -31,18 +31,26 @@ class Reader(QObject):
     read = Signal()
     """More was read."""
 
-    def __init__(self, context: Context, wanted: "Callable[[], Sequence[Id]]", past: "Callable[[], set[Id]]") -> None:
+    def __init__(
+        self,
+        context: Context,
+        wanted: "Callable[[], Sequence[Id]]",
+        past: "Callable[[], set[Id]]",
+        checked: "Callable[[], set[Id]]",
+    ) -> None:
         """Prepare to read.
 
         Args:
             context: what the page works with.
             wanted: gives the visits that are shown, what is in view first.
             past: gives those that are over.
+            checked: gives those whose checks are run.
         """
         super().__init__()
         self.shelf = Shelf()
         self._context = context
         self._wanted, self._past = wanted, past
+        self._checked = checked
         self._busy = False
 
     def go_on(self) -> None:
@@ -50,10 +58,11 @@ class Reader(QObject):
         if self._busy or not (ids := self.shelf.wanting(self._wanted(), AT_ONCE)):
             return
         self._busy = True
-        store, plan, past = self._context.bench.work.store, self._context.bench.work.plan, self._past()
+        store, plan = self._context.bench.work.store, self._context.bench.work.plan
+        wanted = Wanted(ids, self._past(), self._checked(), self._context.clock)
         self._context.jobs.run(
             self.tr("Reading visits"),
-            lambda job: read_gists(store, ids, plan, past, job),
+            lambda job: read_gists(store, wanted, plan, job),
             Answers(self._take, self._fail, self._rest),
         )
 

@@ -1,13 +1,16 @@
 """What the page reads and takes in beside the window: nothing here touches one."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from delegation_planner import data
+from delegation_planner.clock import Clock
 from delegation_planner.desk import taking_in
+from delegation_planner.desk.checking import case_of
 from delegation_planner.errors import Usage
 from delegation_planner.gui.jobs import Job
-from delegation_planner.gui.pages.home.gist import Gist, gist_of, papers_of
+from delegation_planner.gui.pages.home.gist import Gist, gist_of, papers_of, with_findings
 from delegation_planner.gui.words.cards import Papers
 from delegation_planner.model.ids import Id
 from delegation_planner.model.plan import VisitPlan
@@ -19,14 +22,30 @@ _SAMPLES = ("magsi-meeting-2025", "hec-talks-2025", "nurbek-visit")
 """The sample visits; the last one is planned in full."""
 
 
-def read_gists(store: "Store", ids: Iterable[Id], held: VisitPlan | None, past: Collection[Id], job: Job) -> list[Gist]:
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Which visits are read, and how.
+
+    Attributes:
+        ids: the visits.
+        past: those that are over, of whose papers nobody asks.
+        checked: those whose checks are run.
+        clock: the clock that the checks ask.
+    """
+
+    ids: Sequence[Id]
+    past: Collection[Id]
+    checked: Collection[Id]
+    clock: Clock
+
+
+def read_gists(store: "Store", wanted: Wanted, held: VisitPlan | None, job: Job) -> list[Gist]:
     """Return visits in short; one that was deleted meanwhile is left out.
 
     Args:
         store: the file.
-        ids: the visits.
+        wanted: the visits.
         held: the plan that is open, which may hold what is not saved yet; None for none.
-        past: the visits that are over, of whose papers nobody asks.
         job: tells how far it is.
 
     Raises:
@@ -34,12 +53,15 @@ def read_gists(store: "Store", ids: Iterable[Id], held: VisitPlan | None, past: 
         Cancelled: it was asked to stop.
     """
     found: list[Gist] = []
-    for visit_id in job.watch(ids):
+    for visit_id in job.watch(wanted.ids):
         try:
             plan = held if held and held.visit.id == visit_id else store.load(visit_id)
         except Usage:
             continue
-        found.append(gist_of(plan, Papers.NOT_MADE if visit_id in past else papers_of(store, plan)))
+        gist = gist_of(plan, Papers.NOT_MADE if visit_id in wanted.past else papers_of(store, plan))
+        if visit_id in wanted.checked:
+            gist = with_findings(gist, case_of(plan, store.registers(), wanted.clock))
+        found.append(gist)
     return found
 
 

@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
 
+from delegation_planner.desk.checking import Readiness
 from delegation_planner.gui.pages.home.gist import Gist
 from delegation_planner.gui.words import dates, visits
 from delegation_planner.gui.words.cards import Papers
@@ -73,12 +74,24 @@ class Entry:
         return self.form is Form.HEAD
 
     @property
+    def readiness(self) -> Readiness | None:
+        """How many checks pass; None for a row, or where they were not run."""
+        return self.gist.readiness if self.gist and self.form is Form.CARD else None
+
+    @property
+    def checks(self) -> str:
+        """How many checks pass, in words; empty where that is not known."""
+        found = self.readiness
+        return _tr("{n} of {of} checks pass").format(n=found.passed, of=found.of) if found else ""
+
+    @property
     def spoken(self) -> str:
         """The row for a screen reader."""
         if self.visit is None:
             return self.title
         parts = (self.title, visits.status_word(self.visit.status), dates.day_in_list(self.visit.starts), self.when)
         said = [self.gist.led_by if self.gist else "", *(f"{tile.head}: {tile.words}" for tile in self.tiles)]
+        said.append(self.checks)
         return ", ".join(filter(None, (*parts, *said)))
 
 
@@ -152,6 +165,16 @@ def _when(visit: Visit, today: date) -> str:
 
 
 def _tiles(gist: Gist) -> list[Tile]:
+    """Return how the parts stand; one on which something must be mended says that."""
+    return [replace(tile, **_must(gist.must[tile.page])) if gist.must.get(tile.page) else tile for tile in _parts(gist)]
+
+
+def _must(count: int) -> dict[str, str]:
+    words = _tr("{count} must fix").format(count=count)
+    return {"words": words, "token": "danger", "glyph": "warning-octagon-fill"}
+
+
+def _parts(gist: Gist) -> list[Tile]:
     return [
         _tile("programme", _tr("Programme"), gist.items, _tr("Empty")),
         _tile("delegation", _tr("Delegation"), gist.names, _tr("Nobody listed")),

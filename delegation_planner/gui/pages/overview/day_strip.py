@@ -1,13 +1,18 @@
 """The strip of a day, painted: hours above, a lane for each group, the items as blocks in them."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QHelpEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from delegation_planner.gui.pages.overview.strip import Block, Strip, layered
+from delegation_planner.gui.pages.overview.strip import Block, Strip, layered, overlap_of
 from delegation_planner.gui.theme.look import SMALL, Look
+from delegation_planner.gui.widgets.hatching import hatching
 from delegation_planner.gui.words import events as words
-from delegation_planner.model.kinds import EventKind
+from delegation_planner.gui.words.checks import GLYPHS
+from delegation_planner.model.ids import Id
+from delegation_planner.model.kinds import CheckLevel, EventKind
 
 HEIGHT = 166
 """The height of the strip, in pixels at 100 %."""
@@ -16,6 +21,7 @@ _TOP, _BOTTOM, _GAP = 28, 14, 5
 _HOURS_AT, _LINES_FROM, _LINES_TO = 13, 22, 9
 _BAR, _ROUND, _ICON, _LEAST, _PARTING = 3, 3, 16, 4, 1
 _TRAVEL = frozenset({EventKind.TRANSFER})
+_FRAMES = {CheckLevel.BLOCK: "danger", CheckLevel.WARN: "warn"}
 
 
 class DayStrip(QWidget):
@@ -28,6 +34,7 @@ class DayStrip(QWidget):
         super().__init__(parent)
         self._look: Look | None = None
         self._strip: Strip | None = None
+        self._levels: Mapping[Id, CheckLevel] = {}
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
@@ -37,6 +44,12 @@ class DayStrip(QWidget):
         self.setFixedHeight(look.px(HEIGHT))
         self.setAccessibleName("; ".join(block.spoken for block in strip.blocks))
         self.update()
+
+    def show_levels(self, levels: Mapping[Id, CheckLevel]) -> None:
+        """Show how grave it is what the checks have found at items."""
+        if levels != self._levels:
+            self._levels = dict(levels)
+            self.update()
 
     def box_of(self, event_id: str) -> QRectF:
         """Return where an item is painted first; an empty rectangle where it is not."""
@@ -115,8 +128,9 @@ class DayStrip(QWidget):
     def _paint_block(self, painter: QPainter, block: Block, look: Look) -> None:
         box = self._box(block)
         if block.kind in _TRAVEL:
-            self._paint_frame(painter, box, look)
-            colour = look.colour("ink2").name()
+            level = self._levels.get(block.event_id, CheckLevel.INFO)
+            self._paint_frame(painter, box, look, _FRAMES.get(level, "line2"))
+            colour = look.colour(_FRAMES.get(level, "ink2")).name()
         else:
             colours = look.theme.events[words.bar_of(block.kind)]
             colour = colours.bar
@@ -130,7 +144,25 @@ class DayStrip(QWidget):
         size = look.px(_ICON)
         if box.width() >= size:
             left, top = box.center().x() - size / 2, box.center().y() - size / 2
-            look.draw_icon(painter, words.icon_of(block.kind), colour, left, top, _ICON)
+            look.draw_icon(painter, self._icon(block), colour, left, top, _ICON)
+        self._paint_clash(painter, block, look)
+
+    def _icon(self, block: Block) -> str:
+        """Return the icon of a block: of a leg with a problem that problem's."""
+        level = self._levels.get(block.event_id)
+        return GLYPHS[level][0] if block.kind in _TRAVEL and level in _FRAMES else words.icon_of(block.kind)
+
+    def _paint_clash(self, painter: QPainter, block: Block, look: Look) -> None:
+        """Frame an item that blocks, and hatch where it overlaps another one."""
+        if self._levels.get(block.event_id) is not CheckLevel.BLOCK or block.kind in _TRAVEL:
+            return
+        box = self._box(block)
+        if span := overlap_of(block, self._strip.blocks if self._strip else ()):
+            left, right = self._x(span[0]), self._x(span[1]) - 1
+            painter.fillRect(QRectF(left, box.top(), right - left, box.height()), hatching(look))
+        painter.setPen(QPen(look.colour("danger"), 2))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), _ROUND, _ROUND)
 
     def _paint_gap(self, painter: QPainter, box: QRectF, look: Look) -> None:
         """Part a block from those below it, where two stand in one lane at one time."""
@@ -138,8 +170,8 @@ class DayStrip(QWidget):
         shape.addRoundedRect(box.adjusted(-_PARTING, -_PARTING, _PARTING, _PARTING), _ROUND, _ROUND)
         painter.fillPath(shape, look.colour("surface"))
 
-    def _paint_frame(self, painter: QPainter, box: QRectF, look: Look) -> None:
-        pen = QPen(look.colour("line2"), 1, Qt.PenStyle.CustomDashLine)
+    def _paint_frame(self, painter: QPainter, box: QRectF, look: Look, token: str) -> None:
+        pen = QPen(look.colour(token), 1 if token == "line2" else 1.6, Qt.PenStyle.CustomDashLine)
         pen.setDashPattern([3, 2])
         painter.setPen(pen)
         painter.setBrush(look.colour("surface"))

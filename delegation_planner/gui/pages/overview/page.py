@@ -14,6 +14,7 @@ from delegation_planner.gui.forms.ui_overview_page import Ui_OverviewPage
 from delegation_planner.gui.jobs import Job
 from delegation_planner.gui.pages.overview import heads, tiles
 from delegation_planner.gui.pages.overview.changes import ChangedCells, ChangedLine, changed_lines
+from delegation_planner.gui.pages.overview.open_tasks import OpenTasks
 from delegation_planner.gui.pages.overview.strip import Strip, strip_of
 from delegation_planner.gui.pages.page import Page
 from delegation_planner.gui.subjects import Place, Subject
@@ -22,6 +23,7 @@ from delegation_planner.gui.widgets.listing import Column, Listing
 from delegation_planner.gui.widgets.table import Table
 from delegation_planner.gui.widgets.told import LINE, ToldCells, ToldLine, told_lines
 from delegation_planner.gui.words import dates, telling, visits
+from delegation_planner.gui.words.checks import marks_of
 from delegation_planner.model.edit import PastEdit
 from delegation_planner.model.kinds import Side
 from delegation_planner.model.schema import TABLES
@@ -55,6 +57,7 @@ class OverviewPage(Page):
         self.ui.told.set_up(self._told, ToldCells(context.look, self.ui.told), LINE)
         for table in (self.ui.changed, self.ui.told):
             table.horizontalHeader().hide()
+        self._tasks = OpenTasks(context, self.ui)
         self._listen()
 
     # --- what the page says and does ---------------------------------------------------------------------------
@@ -68,6 +71,7 @@ class OverviewPage(Page):
         self._show_head()
         self._show_tiles()
         self._show_day()
+        self._tasks.show_tasks(self._now())
         self._read_journal()
 
     def reveal(self, subject: Subject) -> None:
@@ -85,7 +89,7 @@ class OverviewPage(Page):
         """Put the tiles into two rows where four in a row have no room for their words."""
         super().resizeEvent(event)
         columns = 4 if self.width() >= self.context.look.px(_FOUR_TILES) else 2
-        for number, tile in enumerate((self.ui.mous, self.ui.centres, self.ui.delegation, self.ui.papers)):
+        for number, tile in enumerate((self.ui.readiness, self.ui.mous, self.ui.centres, self.ui.openTasksTile)):
             self.ui.tiles.addWidget(tile, number // columns, number % columns)
 
     # --- parts -------------------------------------------------------------------------------------------------
@@ -95,11 +99,13 @@ class OverviewPage(Page):
         for tile, page in (
             (ui.mous, "ceremonies"),
             (ui.centres, "ceremonies"),
-            (ui.delegation, "delegation"),
-            (ui.papers, "documents"),
+            (ui.openTasksTile, "tasks"),
             (ui.openProgramme, "programme"),
         ):
             tile.clicked.connect(lambda _=False, name=page: self.context.shell.go(Place(name)))
+        ui.readiness.clicked.connect(lambda: self.context.shell.show_checks())
+        self.context.checks.found.connect(lambda _: self._show_readiness())
+        self.context.checks.found.connect(lambda _: self._show_levels())
         ui.strip.wanted.connect(lambda row_id: self.context.shell.go(Place("programme", Subject("events", row_id))))
         ui.changed.entered.connect(self._open_change)
         ui.changed.clicked.connect(self._click)
@@ -127,21 +133,25 @@ class OverviewPage(Page):
         ui, plan, look = self.ui, self.context.plan, self.context.look
         ui.mous.show_facts(self.tr("MoUs ready to sign"), tiles.mous(plan), look)
         ui.centres.show_facts(self.tr("Centres to open"), tiles.centres(plan), look)
-        ui.delegation.show_facts(self.tr("Delegation"), tiles.delegation(plan), look)
-        self._show_papers()
+        self._show_readiness()
+        ui.openTasksTile.show_facts(self.tr("Open tasks"), tiles.open_tasks(plan, self._now()), look)
 
-    def _show_papers(self) -> None:
-        since = self._since
-        when = dates.short_day(since.issued.astimezone(self.context.zone).date()) if since else ""
-        self.ui.papers.show_facts(
-            self.tr("Papers"), tiles.papers(since, len(self._changed.rows), when), self.context.look
-        )
+    def _show_readiness(self) -> None:
+        facts = tiles.readiness(self.context.checks.readiness)
+        self.ui.readiness.show_facts(self.tr("Readiness"), facts, self.context.look)
 
     def _show_day(self) -> None:
         strip = strip_of(self.context.plan, self._now().date(), self.tr("Others"))
         self.ui.dayName.setText(dates.long_day(strip.day))
         self.ui.dayCount.setText(self._count_words(strip))
         self.ui.strip.show_strip(strip, self.context.look)
+        self._show_levels()
+
+    def _show_levels(self) -> None:
+        """Show on the strip what the checks have found."""
+        if self.context.has_plan:
+            marks = marks_of(self.context.plan, self.context.checks.findings)
+            self.ui.strip.show_levels({event_id: level for event_id, (level, _) in marks.items()})
 
     def _count_words(self, strip: Strip) -> str:
         if not strip.count:
@@ -192,7 +202,6 @@ class OverviewPage(Page):
         ui.changedSince.setText(self._issued_words(since) if since else "")
         self._changed.set_rows(changed)
         self._told.set_rows(told)
-        self._show_papers()
         nothing = self.tr("Nothing has changed since.") if since else self.tr("No paper has been printed.")
         nobody = (
             self.tr("Nobody has to be told.") if since else self.tr("Nobody has a paper that could be out of date.")

@@ -5,9 +5,11 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
 from delegation_planner.documents import dates
+from delegation_planner.edits.new_events import guest_groups
+from delegation_planner.gui.pages.programme.lanes import lanes_of, runs
 from delegation_planner.gui.pages.programme.lines import spoken, visit_days
 from delegation_planner.model.ids import Id
-from delegation_planner.model.kinds import EventKind, EventStatus, Side
+from delegation_planner.model.kinds import EventKind, EventStatus
 from delegation_planner.model.plan import VisitPlan
 from delegation_planner.model.programme import Event
 
@@ -71,10 +73,9 @@ def strip_of(plan: VisitPlan, today: date, others: str) -> Strip:
     day = _day(plan, today)
     events = [event for event in plan.days.get(day, ()) if _is_shown(event)]
     timed = [event for event in events if not dates.is_open(event)]
-    groups = [group for group in plan.groups_in_order if plan.delegations[group.delegation_id].side is Side.GUEST]
-    lanes = [group.id for group in groups]
-    places = {event.id: _lanes(plan, event, lanes) for event in timed}
-    names = [group.name for group in groups]
+    lanes = {group_id: number for number, group_id in enumerate(guest_groups(plan))}
+    places = {event.id: lanes_of(plan, event.id, lanes) for event in timed}
+    names = [plan.groups[group_id].name for group_id in lanes]
     if not names or not all(places.values()):
         names.append(others)
     blocks = tuple(block for event in timed for block in _blocks(plan, event, places[event.id] or [len(lanes)]))
@@ -94,6 +95,16 @@ def layered(blocks: Sequence[Block]) -> tuple[Block, ...]:
     return tuple(sorted(blocks, key=lambda block: (block.starts - block.ends, block.first - block.last, block.starts)))
 
 
+def overlap_of(block: Block, others: Sequence[Block]) -> tuple[int, int] | None:
+    """Return from when to when a block overlaps another one in one of its lanes, in minutes; None for no time."""
+    for other in others:
+        in_lane = other.first <= block.last and block.first <= other.last
+        starts, ends = max(block.starts, other.starts), min(block.ends, other.ends)
+        if other.event_id != block.event_id and in_lane and starts < ends:
+            return starts, ends
+    return None
+
+
 def _day(plan: VisitPlan, today: date) -> date:
     official = [day for day in visit_days(plan) if plan.visit.starts <= day <= plan.visit.ends]
     if today in official:
@@ -105,22 +116,12 @@ def _is_shown(event: Event) -> bool:
     return event.kind is not EventKind.STAFF and event.status is not EventStatus.CANCELLED
 
 
-def _lanes(plan: VisitPlan, event: Event, lanes: Sequence[Id]) -> list[int]:
-    """Return the lanes of an event: of the groups that attend, and of the groups of single members who do."""
-    rows = plan.attendances_by_event.get(event.id, ())
-    found = {row.group_id for row in rows} | {plan.members[row.member_id].group_id for row in rows if row.member_id}
-    return [number for number, group_id in enumerate(lanes) if group_id in found]
-
-
 def _blocks(plan: VisitPlan, event: Event, lanes: Sequence[int]) -> Iterator[Block]:
     """Yield a block for each run of lanes that lie beside each other."""
     starts, ends = (_minute(moment, event.starts.date()) for moment in (event.starts, event.ends))
     words = spoken(plan, event)
-    first = lanes[0]
-    for lane, following in zip(lanes, (*lanes[1:], None), strict=True):
-        if following != lane + 1:
-            yield Block(event.id, event.kind, starts, max(starts, ends), first, lane, words)
-            first = following if following is not None else lane
+    for first, last in runs(lanes):
+        yield Block(event.id, event.kind, starts, max(starts, ends), first, last, words)
 
 
 def _minute(moment: datetime, day: date) -> int:

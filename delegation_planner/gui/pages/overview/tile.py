@@ -62,7 +62,7 @@ class Tile(QPushButton):
         else:
             self._paint_figure(painter, self._look)
             self._paint_bar(painter, self._look)
-            self._words(painter, self._row(_FOOT_AT), self._facts.foot, self._facts.shade, SMALL)
+            self._paint_foot(painter)
         painter.end()
 
     # --- parts -------------------------------------------------------------------------------------------------
@@ -95,6 +95,17 @@ class Tile(QPushButton):
             painter.setBrush(look.colour(token))
             painter.drawRoundedRect(QRectF(x, row.center().y() - high / 2, wide, high), high / 2, high / 2)
             x += wide + gap
+
+    def _paint_foot(self, painter: QPainter) -> None:
+        """Paint the last line: its parts, what must be seen in bold, or its words."""
+        row = self._row(_FOOT_AT)
+        if not self._facts.parts:
+            self._words(painter, row, self._facts.foot, "ink2", SMALL)
+        for number, (words, token) in enumerate(self._facts.parts):
+            if number:
+                row.setLeft(row.left() + self._words(painter, row, " · ", "ink2", SMALL))
+            wide = self._words(painter, row, words, token, SMALL, bold=token != "ink2")
+            row.setLeft(row.left() + wide)
 
     def _paint_lines(self, painter: QPainter, look: Look) -> None:
         for number, line in enumerate(self._facts.lines):

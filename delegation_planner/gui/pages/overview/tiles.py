@@ -3,16 +3,17 @@
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
-from delegation_planner.desk.since import SincePapers
+from delegation_planner.desk.checking import Readiness
 from delegation_planner.documents import dates
-from delegation_planner.gui.words import visits
 from delegation_planner.model import naming
-from delegation_planner.model.kinds import CentreStatus, MouState, Side
+from delegation_planner.model.kinds import CentreStatus, MouState
 from delegation_planner.model.plan import VisitPlan
 from delegation_planner.model.programme import Event
+from delegation_planner.rules import tasks
 
 _READY = frozenset({MouState.PRINTED, MouState.SIGNED})
 _SHADES = {
@@ -50,7 +51,7 @@ class Facts:
         rest: what stands beside it.
         segments: the parts of the bar, each with how long it is and the token of its colour.
         foot: the last line.
-        shade: the token of the last line’s colour.
+        parts: parts of the last line in the place of `foot`, each with the token of its colour.
         lines: lines in the place of all this.
     """
 
@@ -58,14 +59,15 @@ class Facts:
     rest: str = ""
     segments: tuple[tuple[int, str], ...] = ()
     foot: str = ""
-    shade: str = "ink2"
+    parts: tuple[tuple[str, str], ...] = ()
     lines: tuple[Line, ...] = ()
 
     @property
     def spoken(self) -> str:
         """All of it, for a screen reader."""
         lines = (" ".join(filter(None, (line.name, line.second, line.end))) for line in self.lines)
-        return ", ".join(filter(None, (f"{self.figure} {self.rest}".strip(), self.foot, *lines)))
+        foot = self.foot or " · ".join(words for words, _ in self.parts)
+        return ", ".join(filter(None, (f"{self.figure} {self.rest}".strip(), foot, *lines)))
 
 
 def _tr(text: str) -> str:
@@ -102,43 +104,48 @@ def centres(plan: VisitPlan) -> Facts:
     return Facts(lines=tuple(shown))
 
 
-def delegation(plan: VisitPlan) -> Facts:
-    """Return how many guests were declared and how many are recorded, and of how many the name is known."""
-    guests = [row for row in plan.delegations.values() if row.side is Side.GUEST]
-    sizes = [row.declared_size for row in guests if row.declared_size is not None]
-    recorded = visits.guest_count(plan)
-    ids = {row.id for row in guests}
-    members = [row for row in plan.members.values() if row.delegation_id in ids]
-    named = sum(bool(plan.persons[row.person_id].name) for row in members)
-    rest = _tr("declared, {n} recorded").format(n=recorded) if sizes else _tr("recorded")
-    unnamed = recorded - named
-    parts = (_tr("{n} named").format(n=named), _tr("{n} to be confirmed").format(n=unnamed) if unnamed else "")
-    missing = max(0, sum(sizes) - recorded)
-    return Facts(
-        figure=str(sum(sizes) if sizes else recorded),
-        rest=rest,
-        segments=tuple((n, token) for n, token in ((named, "ok"), (unnamed, "line2"), (missing, "line")) if n),
-        foot=" · ".join(filter(None, parts)),
-    )
-
-
-def papers(since: SincePapers | None, count: int, when: str) -> Facts:
-    """Return which version was handed out last and whether it still holds.
+def readiness(found: Readiness | None) -> Facts:
+    """Return how many checks pass, and how many findings must or should be seen to.
 
     Args:
-        since: what has happened since; None where nothing was handed out.
-        count: how many changes are listed.
-        when: when it was, in words.
+        found: what the checks have found; None while that is not known.
     """
-    if since is None:
-        return Facts(foot=_tr("None printed yet"))
-    changes = _tr("1 change since") if count == 1 else _tr("{n} changes since").format(n=count)
+    if found is None:
+        return Facts()
+    segments = ((found.passed, "ok"), (found.warned, "warn"), (found.failed, "danger"))
+    must = (_tr("{n} must fix").format(n=found.must), "danger")
+    should = (_tr("{n} should fix").format(n=found.should), "warn")
+    parts = [part for part, count in ((must, found.must), (should, found.should)) if count]
     return Facts(
-        figure=_tr("v{n}").format(n=since.version),
-        rest=_tr("out of date") if count else _tr("current"),
-        foot=f"{changes} {when}" if count else when,
-        shade="warn" if count else "ink2",
+        figure=str(found.passed),
+        rest=_tr("of {n} checks pass").format(n=found.of),
+        segments=tuple((count, token) for count, token in segments if count),
+        parts=tuple(parts),
+        foot="" if parts else _tr("Nothing to fix"),
     )
+
+
+def open_tasks(plan: VisitPlan, now: datetime) -> Facts:
+    """Return how many tasks are open, of how many, and which of them are due next.
+
+    Args:
+        plan: the visit.
+        now: the time it is, in the visit's zone.
+    """
+    if not plan.tasks:
+        return Facts(foot=_tr("No tasks yet"))
+    found = tasks.open_tasks(plan)
+    overdue = sum(tasks.is_overdue(plan, task, now) for task in found)
+    days = [tasks.due_of(plan, task) for task in found if not tasks.is_overdue(plan, task, now)]
+    today, tomorrow = (days.count(now.date() + timedelta(days=n)) for n in (0, 1))
+    parts = (
+        (_tr("{n} overdue").format(n=overdue) if overdue else "", "danger"),
+        (_tr("{n} due today").format(n=today) if today else "", "warn"),
+        (_tr("{n} tomorrow").format(n=tomorrow) if tomorrow and not overdue else "", "ink2"),
+    )
+    nothing = (_tr("none due today or tomorrow"), "ink2") if found else (_tr("all done"), "ok")
+    said = tuple(part for part in parts if part[0]) or (nothing,)
+    return Facts(figure=str(len(found)), rest=_tr("of {n}").format(n=len(plan.tasks)), parts=said)
 
 
 def _summed(segments: list[tuple[int, str]]) -> list[tuple[int, str]]:

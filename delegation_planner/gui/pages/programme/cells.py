@@ -52,7 +52,7 @@ class ProgrammeCells(Cells):
             self.words(painter, room, line.title or hint, Type("danger" if line.title else "ink3"))
 
     def _time_type(self, line: Line) -> Type:
-        if line.table == "steps":
+        if line.kind is None:
             return Type("ink2", even=True)
         return Type(bold=True, even=True, struck=line.cancelled)
 

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Literal
 
+from PySide6.QtCore import QCoreApplication
+
 from delegation_planner.documents import dates, wording
 from delegation_planner.gui.words import events as words
 from delegation_planner.model import naming
@@ -15,7 +17,13 @@ from delegation_planner.model.programme import Event, Step
 
 TYPING = "typing"
 """The id of the line to type in."""
+ARRIVAL = "/arrival"
+"""What the id of the line ends in that says when a leg arrives."""
 LANGUAGE = "en"
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Lines", text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,10 +32,10 @@ class Line:
 
     Attributes:
         id: the row's id; `TYPING` for the line to type in.
-        table: `events` or `steps`; empty for the line to type in.
-        event_id: the event, or the ceremony of a step.
+        table: `events` or `steps`; empty for the line to type in, and for when a leg arrives.
+        event_id: the event, the ceremony of a step, or the leg that arrives.
         time, minutes, title, who, where, in_charge: what stands in its cells.
-        kind: the kind of event; None for a step.
+        kind: the kind of event; None for a step, and for when a leg arrives.
         public: whether the public may read of it; None where that is not asked.
         placeless: it needs a place and has none.
         opened: whether its steps are shown; None for an event without any.
@@ -107,12 +115,13 @@ def where(plan: VisitPlan, event: Event) -> str:
 
 
 def spoken(plan: VisitPlan, event: Event) -> str:
-    """Return an event for a screen reader: “Signing, MoU signing ceremony, 10:45 to 11:45, Auditorium, All”."""
+    """Return an event for a screen reader: “Signing, MoU signing ceremony, 10:45 to 11:45, Auditorium, all groups”."""
     span = f"{event.starts:%H:%M} to {event.ends:%H:%M}"
     time = "time to be confirmed" if dates.is_open(event) else span
     open_place = "place to be confirmed" if event.venue_id is None and wording.needs_a_place(event) else ""
     parts = (words.kind_word(event.kind), event.title, time, naming.place(plan, event) or open_place)
-    return ", ".join(filter(None, (*parts, wording.who(plan, event, LANGUAGE))))
+    who = wording.who(plan, event, LANGUAGE)
+    return ", ".join(filter(None, (*parts, "all groups" if who == "All" else who)))
 
 
 def _of_event(plan: VisitPlan, event: Event, shown: Shown) -> Iterator[Line]:
@@ -139,6 +148,15 @@ def _of_event(plan: VisitPlan, event: Event, shown: Shown) -> Iterator[Line]:
     )
     if opened:
         yield from _steps(event, steps)
+    if event.kind is EventKind.TRANSFER and event.to_venue_id and not dates.is_open(event) and dates.minutes(event):
+        yield _arrival(plan, event)
+
+
+def _arrival(plan: VisitPlan, event: Event) -> Line:
+    """Return when a leg arrives, which follows from its end."""
+    time = dates.end_time(event)
+    title = _tr("Arrive at {place}").format(place=wording.as_goal(plan, event.to_venue_id, LANGUAGE))
+    return Line(f"{event.id}{ARRIVAL}", "", event.id, time, "", title, spoken=f"{time}, {title}")
 
 
 def _steps(event: Event, steps: tuple[Step, ...]) -> Iterator[Line]:

@@ -9,6 +9,7 @@ from delegation_planner.gui.context import Context
 from delegation_planner.gui.forms.ui_settings_page import Ui_SettingsPage
 from delegation_planner.gui.pages.page import Page
 from delegation_planner.gui.pages.settings.backups import Backups
+from delegation_planner.gui.pages.settings.checks import CheckSettings
 from delegation_planner.gui.pages.settings.office import Office
 from delegation_planner.gui.preferences import LARGEST, SMALLEST
 from delegation_planner.gui.subjects import Subject
@@ -28,9 +29,10 @@ class SettingsPage(Page):
 
     Attributes:
         backups: the backups of the file.
+        checks: what is set for the checks.
     """
 
-    TABLES = frozenset({"visits", "members", "events"})
+    TABLES = frozenset({"visits", "members", "events", "settings"})
     DOCK = 0
     OF_VISIT = False
 
@@ -41,6 +43,7 @@ class SettingsPage(Page):
         context.look.dress(self)
         self.backups = Backups(self.ui, context, self)
         self._office = Office(self.ui, context.preferences)
+        self.checks = CheckSettings(self.ui, context, self)
         themes = (("system", self.tr("System")), ("light", self.tr("Light")), ("dark", self.tr("Dark")))
         self.ui.theme.set_options(themes)
         self.ui.textSize.set_options(
@@ -53,6 +56,7 @@ class SettingsPage(Page):
         self.ui.column.setMaximumWidth(self.context.look.px(WIDEST))
         self._show_look()
         self._office.show()
+        self.checks.show()
         self.backups.show()
         self._show_file()
 
@@ -62,6 +66,10 @@ class SettingsPage(Page):
             self.ui.area.ensureWidgetVisible(self.ui.backupCard)
             self.ui.backups.setFocus()
             self.ui.backups.select(subject.id)
+
+    def flush(self) -> bool:
+        """Save what was typed; return whether all of it could be."""
+        return self.checks.binder.flush()
 
     def words(self) -> Sequence[str]:
         """Return where the settings count."""

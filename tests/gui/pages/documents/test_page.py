@@ -206,3 +206,16 @@ def test_what_changes_meanwhile_is_shown_when_the_page_is(qtbot: QtBot, nurbek: 
     nurbek.go(Place("documents"))
     settle(qtbot, nurbek)
     assert page.preview.made.pdf != before
+
+
+def test_checks_that_must_be_fixed_are_named_and_papers_are_made_all_the_same(
+    documents: DocumentsPage, nurbek: Conductor, window: Window, qtbot: QtBot
+) -> None:
+    qtbot.waitUntil(lambda: not documents.ui.openChecks.isHidden())
+    readiness = nurbek.context.checks.readiness
+    assert readiness is not None
+    assert documents.ui.openChecks.text() == f"{readiness.must} must-fix checks are open"
+    assert documents.ui.savePdf.isEnabled()
+    qtbot.mouseClick(documents.ui.openChecks, Qt.MouseButton.LeftButton)
+    assert window.ui.dock.isVisible()
+    assert window.ui.dockTabs.currentWidget() is window.ui.checksTab

@@ -120,7 +120,9 @@ def test_a_closed_visit_must_be_reopened_first(home: HomePage, conductor: Conduc
 @pytest.mark.parametrize(("name", "count"), [("Open", 3), ("Duplicate", 4)])
 def test_the_menu_of_a_visit_does_what_it_says(home: HomePage, conductor: Conductor, name: str, count: int) -> None:
     menu = home.menu(the_visit(conductor).id)
-    assert [action.text() for action in menu.actions()] == ["Open", "Duplicate", "Delete…"]
+    assert [action.text() for action in menu.actions()] == [
+        *("Open", "Duplicate", "Make a visit from this one…", "Delete…")
+    ]
     next(action for action in menu.actions() if action.text() == name).trigger()
     assert len(visits(conductor)) == count
     assert conductor.context.has_plan == (name == "Open")

@@ -1,11 +1,13 @@
 from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo
 
-from planmaking import ZONE, event, plan_of, visit
+from planmaking import ZONE, event, plan_of, row, visit
 
+from delegation_planner.gui.pages.home.due_tasks import DueTask, due_tasks, overdue_and_due
 from delegation_planner.gui.pages.home.gist import Coming, gist_of
 from delegation_planner.gui.pages.home.next_up import coming, rows
 from delegation_planner.model.kinds import EventStatus, TimeState
+from delegation_planner.model.planning import Task
 from delegation_planner.model.programme import Event
 
 OF = visit()
@@ -60,3 +62,39 @@ def test_where_several_visits_come_each_line_says_whose_it_is() -> None:
     both = rows([*mine, *theirs.events], date(2026, 2, 2), titles)
     assert [row.visit for row in both] == ["", "To Islamabad", "To Lahore"]
     assert both[2].spoken == "Mon 2 Feb, 11:00, Meeting, Talks, Venue to be confirmed, To Lahore"
+
+
+def tasks(*found: dict[str, object]) -> tuple[DueTask, ...]:
+    return due_tasks(plan_of(OF, *(row(Task, OF, **{"title": "Task"} | fields) for fields in found)))
+
+
+def test_tasks_stand_among_what_comes_and_overdue_ones_before_all() -> None:
+    due = tasks(
+        {"title": "Print", "due": "2026-02-02", "at": "08:30", "owner": "Protocol desk"},
+        {"title": "Brief", "due": "2026-02-02"},
+        {"title": "Vetting", "due": "2026-01-30"},
+        {"title": "Some day"},
+        {"title": "Done", "due": "2026-02-02", "done": True},
+    )
+    events = read(event(OF, "Meeting", "09:00", "10:00"))
+    listed = rows(events, date(2026, 2, 2), {}, *overdue_and_due(due, at("08:00")))
+    assert [(each.is_head, each.spoken) for each in listed] == [
+        (True, "Overdue"),
+        (False, "Fri 30 Jan, Vetting, Task"),
+        (True, "Today Mon 2 February"),
+        (False, "Mon 2 Feb, 08:30, Print, Task · Protocol desk"),
+        (False, "Mon 2 Feb, 09:00, Meeting, Meeting, Venue to be confirmed"),
+        (False, "Mon 2 Feb, Brief, Task"),
+    ]
+
+
+def test_a_task_is_overdue_after_its_time_and_without_one_after_its_day() -> None:
+    due = tasks({"title": "Print", "due": "2026-02-02", "at": "08:30"}, {"title": "Brief", "due": "2026-02-02"})
+    late = [[task.title for task in overdue_and_due(due, at(clock))[0]] for clock in ("08:30", "08:31", "23:59:59")]
+    assert late == [[], ["Print"], ["Print"]]
+    next_day = datetime(2026, 2, 3, tzinfo=ZoneInfo(ZONE))
+    assert [task.title for task in overdue_and_due(due, next_day)[0]] == ["Print", "Brief"]
+
+
+def test_a_day_at_the_end_of_the_calendar_is_not_to_come() -> None:
+    assert tasks({"due": "9999-12-31"}, {"due": "0001-01-01"}) == ()

@@ -1,6 +1,7 @@
 """The page of all visits as an officer reads it, by keys and by mouse."""
 
 from datetime import date
+from typing import cast
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
@@ -9,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from delegation_planner.edits.events import change_event
 from delegation_planner.edits.visits import Country, change_visit, new_visit
-from delegation_planner.gui.pages.home.cells import VisitCells
+from delegation_planner.gui.pages.home.cells import CHECKS, VisitCells
 from delegation_planner.gui.pages.home.page import HomePage
 from delegation_planner.gui.pages.home.rows import Entry
 from delegation_planner.gui.shell.conductor import Conductor
@@ -68,18 +69,21 @@ def test_the_next_visit_stands_first_then_those_that_are_over(home: HomePage) ->
         "7 places",
     ]
     assert [(tile.head, tile.words) for tile in card.tiles] == [
-        ("Programme", "1 open"),
-        ("Delegation", "24 open"),
-        ("Ceremonies", "8 open"),
+        ("Programme", "1 must fix"),
+        ("Delegation", "1 must fix"),
+        ("Ceremonies", "1 must fix"),
         ("Documents", "Out of date"),
     ]
 
 
 def test_a_screen_reader_hears_the_whole_card(home: HomePage) -> None:
-    assert entries(home)[0].spoken == (
+    card = entries(home)[0]
+    assert card.spoken == (
         "Kazakhstan education delegation to Islamabad, Planning, Mon 2 Feb 2026, in 5 days, "
-        f"{LED_BY}, Programme: 1 open, Delegation: 24 open, Ceremonies: 8 open, Documents: Out of date"
+        f"{LED_BY}, Programme: 1 must fix, Delegation: 1 must fix, Ceremonies: 1 must fix, Documents: Out of date, "
+        f"{card.checks}"
     )
+    assert card.checks.endswith(" checks pass")
 
 
 def test_segments_count_the_visits_and_choose_among_them(home: HomePage, qtbot: QtBot) -> None:
@@ -131,14 +135,24 @@ def test_a_click_selects_a_row_and_its_caret_opens_it(home: HomePage, conductor:
 
 def test_what_comes_next_stands_by_day(home: HomePage) -> None:
     rows = home.ui.next.entries.rows
-    assert [row.spoken for row in rows[:5]] == [
+    assert [row.spoken for row in rows[:8]] == [
+        "Today Wed 28 January",
+        "Wed 28 Jan, 15:30, Send vehicle list to the motor pool, Task · Protocol desk",
+        "Wed 28 Jan, 17:00, Legal vetting of the KEMU MoU, Task · Legal section",
+        "Tomorrow Thu 29 January",
+        "Thu 29 Jan, 11:00, Names and passport copies from Astana, Task · Protocol desk",
+        "Thu 29 Jan, 15:00, Walk-through of the signing, Task · Protocol desk",
+        "Fri 30 January",
+        "Fri 30 Jan, 10:00, Print pack v3 and MoU originals, Task · Protocol desk",
+    ]
+    assert [row.spoken for row in rows[8:13]] == [
         "Sun 1 February",
         "Sun 1 Feb, 21:40, Arrival, Arrival in Islamabad, Airport",
         "Sun 1 Feb, 22:20, Travel, Airport → hotel, Airport",
         "Mon 2 February",
         "Mon 2 Feb, 08:10, Staff only, Vehicle check, Hotel porch, Hotel",
     ]
-    assert len([row for row in rows if not row.is_head]) == 29
+    assert len([row for row in rows if not row.is_head]) == 5 + 29
     assert [row.place_open for row in (each.event for each in rows) if row and row.title.startswith("Dinner")] == [True]
     assert home.ui.now.text() == "Wed 28 January, 14:40"
 
@@ -156,8 +170,9 @@ def test_a_click_on_what_comes_next_goes_there_and_one_on_its_day_does_not(
     home: HomePage, conductor: Conductor, qtbot: QtBot
 ) -> None:
     coming = home.ui.next
-    boxes = [coming.visualRect(coming.entries.index(n, 0)) for n in range(2)]
-    coming.select(coming.entries.rows[2].id)
+    head = next(n for n, row in enumerate(coming.entries.rows) if row.spoken == "Sun 1 February")
+    boxes = [coming.visualRect(coming.entries.index(n, 0)) for n in (head, head + 1)]
+    coming.select(coming.entries.rows[head + 2].id)
     qtbot.mouseClick(coming.viewport(), Qt.MouseButton.LeftButton, pos=boxes[0].center())
     assert conductor.page_name == "home"
     qtbot.mouseClick(coming.viewport(), Qt.MouseButton.LeftButton, pos=boxes[1].center())
@@ -165,6 +180,16 @@ def test_a_click_on_what_comes_next_goes_there_and_one_on_its_day_does_not(
     subject = conductor.context.selection.subject
     assert subject is not None
     assert conductor.context.plan.events[subject.id].title == "Arrival in Islamabad"
+
+
+def test_a_click_on_a_task_goes_to_it(home: HomePage, conductor: Conductor, qtbot: QtBot) -> None:
+    coming = home.ui.next
+    box = coming.visualRect(coming.entries.index(2, 0))
+    qtbot.mouseClick(coming.viewport(), Qt.MouseButton.LeftButton, pos=box.center())
+    assert conductor.page_name == "tasks"
+    subject = conductor.context.selection.subject
+    assert subject is not None
+    assert conductor.context.plan.tasks[subject.id].title == "Legal vetting of the KEMU MoU"
 
 
 def test_the_weeks_show_arrival_visit_day_and_departure(home: HomePage) -> None:
@@ -220,10 +245,28 @@ def test_an_edit_is_seen_when_the_page_is_shown_again(nurbek: Conductor, qtbot: 
     nurbek.go(Place("programme"))
     nurbek.context.do(change_event(plan, dinner.id, status=EventStatus.CANCELLED))
     nurbek.go(Place("home"))
-    qtbot.waitUntil(lambda: entries(home)[0].tiles[0].words == "Complete")
+    qtbot.waitUntil(lambda: _items(home) == "28 items on 3 days")
     nurbek.undo()
     nurbek.go(Place("home"))
-    qtbot.waitUntil(lambda: entries(home)[0].tiles[0].words == "1 open")
+    qtbot.waitUntil(lambda: _items(home) == "29 items on 3 days")
+
+
+def _items(home: HomePage) -> str:
+    gist = entries(home)[0].gist
+    assert gist is not None
+    return gist.figures[1][1]
+
+
+def test_the_card_opens_what_the_checks_have_found(home: HomePage, window: Window, qtbot: QtBot) -> None:
+    rows = home.ui.visits
+    box = rows.visualRect(rows.entries.index(0, 0))
+    right, bottom = box.right() - 18, box.bottom() - 13 - 28
+    places = (QPoint(x, bottom) for x in range(right, box.left(), -4))
+    cells = cast("VisitCells", rows.itemDelegate())
+    at = next(each for each in places if cells.page_at(entries(home)[0], box, each) == CHECKS)
+    qtbot.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    assert window.ui.dockTabs.currentWidget() is window.ui.checksTab
+    assert window.ui.dock.isVisible()
 
 
 def test_the_status_bar_counts_and_tells_of_the_backup(home: HomePage, conductor: Conductor) -> None:

@@ -1,10 +1,11 @@
 from pathlib import Path
 
 import pytest
-from planmaking import but, making, opened, plan_of, sample, visit
+from planmaking import NOW, but, making, opened, plan_of, sample, visit
 
+from delegation_planner.clock import Clock
 from delegation_planner.gui.jobs import Cancelled, Job
-from delegation_planner.gui.pages.home.reading import read_gists, take_samples
+from delegation_planner.gui.pages.home.reading import Wanted, read_gists, take_samples
 from delegation_planner.gui.words.cards import Papers
 
 
@@ -14,10 +15,15 @@ def test_what_is_not_saved_yet_is_read_from_the_open_plan_and_what_is_gone_is_le
         store.apply(held.making)
         store.apply(making(other))
         unsaved = plan_of(held.visit)
-        found = read_gists(store, [held.visit.id, "gone", other.id], unsaved, {held.visit.id}, Job("Reading"))
+        wanted = Wanted([held.visit.id, "gone", other.id], {held.visit.id}, {other.id}, Clock(NOW))
+        found = read_gists(store, wanted, unsaved, Job("Reading"))
         assert [(gist.id, gist.items[0]) for gist in found] == [(held.visit.id, 0), (other.id, 0)]
-        (saved,) = read_gists(store, [held.visit.id], None, (), Job("Reading"))
+        assert [gist.readiness is None for gist in found] == [True, False]
+        (saved,) = read_gists(store, Wanted([held.visit.id], (), {held.visit.id}, Clock(NOW)), None, Job("Reading"))
         assert (saved.items, saved.papers) == ((3, 0), Papers.BEHIND)
+        assert saved.must["ceremonies"] == 1
+        assert saved.readiness is not None
+        assert saved.readiness.must == sum(saved.must.values())
 
 
 def test_a_job_that_was_cancelled_reads_no_further(tmp_path: Path) -> None:
@@ -26,7 +32,7 @@ def test_a_job_that_was_cancelled_reads_no_further(tmp_path: Path) -> None:
         job = Job("Reading")
         job.cancel()
         with pytest.raises(Cancelled):
-            read_gists(store, [store.visits()[0].id], None, (), job)
+            read_gists(store, Wanted([store.visits()[0].id], (), (), Clock(NOW)), None, job)
         with pytest.raises(Cancelled):
             take_samples(store, job)
         assert len(store.visits()) == 1

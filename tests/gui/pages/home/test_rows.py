@@ -1,8 +1,10 @@
+from dataclasses import replace
 from datetime import date
 
 import pytest
 from planmaking import sample, visit
 
+from delegation_planner.desk.checking import Readiness
 from delegation_planner.gui.pages.home.gist import gist_of
 from delegation_planner.gui.pages.home.rows import ALL, PAST, UPCOMING, Form, entries, is_past, split
 from delegation_planner.gui.words.cards import Papers
@@ -62,3 +64,15 @@ def test_tiles_say_what_is_open_and_what_is_complete() -> None:
         ("ceremonies", "8 open", "warn"),
         ("documents", "Current", "ok"),
     ]
+
+
+def test_a_card_says_how_many_checks_pass_and_where_something_must_be_fixed() -> None:
+    gist = replace(gist_of(sample().plan), readiness=Readiness(2, 6, 2, 6, 52), must={"programme": 1, "people": 1})
+    card = entries([sample().visit], ALL, TODAY, lambda _: gist)[0]
+    assert card.checks == "44 of 52 checks pass"
+    assert card.spoken.endswith(", 44 of 52 checks pass")
+    first = card.tiles[0]
+    assert (first.page, first.words, first.token) == ("programme", "1 must fix", "danger")
+    assert card.tiles[1].words == "3 open"
+    plain = entries([sample().visit], ALL, TODAY, lambda _: gist_of(sample().plan))[0]
+    assert (plain.checks, plain.readiness) == ("", None)

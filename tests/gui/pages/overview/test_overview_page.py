@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QTabWidget
 from pytestqt.qtbot import QtBot
 
 from delegation_planner.clock import Clock
@@ -89,12 +89,25 @@ def test_the_card_names_both_sides(page: OverviewPage) -> None:
 
 def test_the_tiles_say_how_things_stand(page: OverviewPage) -> None:
     ui = page.ui
-    assert [tile.accessibleName() for tile in (ui.mous, ui.centres, ui.delegation, ui.papers)] == [
+    assert [tile.accessibleName() for tile in (ui.mous, ui.centres, ui.openTasksTile)] == [
         "MoUs ready to sign: 3 of 8, 3 printed · 3 cleared · 2 drafts",
         "Centres to open: Akhmet Yassawi IIUI 12:30, Satbayev NUST 14:40, Al-Farabi QAU 16:00",
-        "Delegation: 25 declared, 25 recorded, 1 named · 24 to be confirmed",
-        "Papers: v2 out of date, 5 changes since Mon 26 Jan",
+        "Open tasks: 5 of 5, 2 due today · 2 tomorrow",
     ]
+
+
+def test_the_first_tile_says_how_many_checks_pass_and_opens_what_does_not(
+    page: OverviewPage, nurbek: Conductor, qtbot: QtBot
+) -> None:
+    qtbot.waitUntil(lambda: page.ui.readiness.facts.figure != "")
+    found = nurbek.context.checks.readiness
+    assert found is not None
+    assert (found.must, found.should) >= (2, 5)
+    told = f"{found.passed} of {found.of} checks pass, {found.must} must fix · {found.should} should fix"
+    assert page.ui.readiness.accessibleName() == f"Readiness: {told}"
+    qtbot.mouseClick(page.ui.readiness, Qt.MouseButton.LeftButton)
+    tabs = page.window().findChild(QTabWidget, "dockTabs")
+    assert tabs.tabText(tabs.currentIndex()) == "Checks"
 
 
 def test_the_day_at_a_glance(page: OverviewPage, nurbek: Conductor, qtbot: QtBot) -> None:
@@ -159,7 +172,6 @@ def test_after_printing_nothing_is_out_of_date(fresh: OverviewPage) -> None:
     assert (ui.changedTitle.text(), ui.changedSince.text()) == ("Changed since v3", "Printed Wed 28 Jan, 14:40")
     assert (changed(fresh), ui.changedEmpty.text(), ui.changed.isVisible()) == ([], "Nothing has changed since.", False)
     assert (told(fresh), ui.toldEmpty.text(), ui.copy.isVisible()) == ([], "Nobody has to be told.", False)
-    assert ui.papers.accessibleName() == "Papers: v3 current, Wed 28 Jan"
 
 
 def test_of_a_moved_signing_both_sides_are_told_until_it_is_undone(
@@ -209,12 +221,11 @@ def test_a_visit_without_papers_or_items_says_so(nurbek: Conductor, qtbot: QtBot
     assert (ui.changedTitle.text(), ui.changedEmpty.text()) == ("Changes", "No paper has been printed.")
     assert ui.toldEmpty.text() == "Nobody has a paper that could be out of date."
     assert (ui.dayName.text(), ui.dayCount.text()) == ("Thursday 5 March", "Nothing on this day")
-    tiles = [tile.accessibleName() for tile in (ui.mous, ui.centres, ui.delegation, ui.papers)]
+    tiles = [tile.accessibleName() for tile in (ui.mous, ui.centres, ui.openTasksTile)]
     assert tiles == [
         "MoUs ready to sign: No MoUs yet",
         "Centres to open: No centre to open",
-        "Delegation: 0 recorded, 0 named",
-        "Papers: None printed yet",
+        "Open tasks: No tasks yet",
     ]
 
 
@@ -229,22 +240,23 @@ def test_large_text_in_a_small_window_puts_the_tiles_into_two_rows(
     window = page.window()
     nurbek.context.preferences.text_size = 150
     window.resize(1024, 640)
-    qtbot.waitUntil(lambda: page.ui.delegation.y() > page.ui.mous.y())
-    assert page.ui.delegation.x() == page.ui.mous.x()
+    qtbot.waitUntil(lambda: page.ui.centres.y() > page.ui.readiness.y())
+    assert page.ui.centres.x() == page.ui.readiness.x()
     nurbek.context.preferences.text_size = 100
     window.resize(1440, 900)
-    qtbot.waitUntil(lambda: page.ui.delegation.y() == page.ui.mous.y())
+    qtbot.waitUntil(lambda: page.ui.centres.y() == page.ui.readiness.y())
 
 
 def test_nothing_in_the_page_traps_the_tab_key(page: OverviewPage, qtbot: QtBot) -> None:
-    page.ui.mous.setFocus()
+    page.ui.readiness.setFocus()
     seen = []
-    for _ in range(8):
+    for _ in range(11):
         seen.append(QApplication.focusWidget())
         qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
     ui = page.ui
-    order = [ui.mous, ui.centres, ui.delegation, ui.papers, ui.openProgramme, ui.changed, ui.copy, ui.told]
-    assert seen == order
+    tiles = [ui.readiness, ui.mous, ui.centres, ui.openTasksTile]
+    lists = [ui.changed, ui.addTask, ui.tasks, ui.openTasks, ui.copy, ui.told]
+    assert seen == [*tiles, ui.openProgramme, *lists]
 
 
 def test_an_item_stays_in_sight_beside_a_longer_one_of_its_lane(page: OverviewPage, nurbek: Conductor) -> None:

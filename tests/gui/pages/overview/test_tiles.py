@@ -1,20 +1,18 @@
-from dataclasses import replace
 from typing import Any
 
-import pytest
-from planmaking import NOW, Sample, but, event, plan_of, row, sample, visit
+from planmaking import NOW, event, plan_of, row, sample, visit
 
-from delegation_planner.desk.since import Changed, SincePapers
+from delegation_planner.desk.checking import Readiness
 from delegation_planner.gui.pages.overview import tiles
 from delegation_planner.gui.pages.overview.tiles import Facts, Line
 from delegation_planner.model.ceremonies import Inauguration, Mou, Signing
-from delegation_planner.model.edit import Change
 from delegation_planner.model.kinds import CentreStatus, EventKind, MouState, TimeState
 from delegation_planner.model.people import Centre, Organisation, OrganisationAlias
-from delegation_planner.model.visits import Delegation
+from delegation_planner.model.planning import Task
 
 VISIT = visit()
 SAMPLE = sample()
+DONE = {"done": True}
 
 
 def mous(declared: int | None, *states: MouState) -> Facts:
@@ -79,27 +77,34 @@ def test_more_than_three_are_counted() -> None:
     assert tiles.centres(plan_of(VISIT)) == Facts(foot="No centre to open")
 
 
-@pytest.mark.parametrize(
-    ("declared", "facts"),
-    [
-        (
-            25,
-            Facts("25", "declared, 4 recorded", ((1, "ok"), (3, "line2"), (21, "line")), "1 named · 3 to be confirmed"),
-        ),
-        (None, Facts("4", "recorded", ((1, "ok"), (3, "line2")), "1 named · 3 to be confirmed")),
-    ],
-)
-def test_the_guests(declared: int | None, facts: Facts) -> None:
-    guests, *_ = SAMPLE.of(Delegation)
-    rows = tuple(but(each, declared_size=declared) if each.id == guests.id else each for each in SAMPLE.rows)
-    assert tiles.delegation(Sample(SAMPLE.visit, rows).plan) == facts
+def test_how_many_checks_pass_and_what_the_others_found() -> None:
+    bar = ((24, "ok"), (10, "warn"), (3, "danger"))
+    parts = (("4 must fix", "danger"), ("12 should fix", "warn"))
+    assert tiles.readiness(Readiness(4, 12, 3, 10, 37)) == Facts("24", "of 37 checks pass", bar, parts=parts)
+    assert tiles.readiness(Readiness(0, 0, 0, 0, 37)) == Facts(
+        "37", "of 37 checks pass", ((37, "ok"),), foot="Nothing to fix"
+    )
+    assert tiles.readiness(None) == Facts()
 
 
-def test_papers() -> None:
-    since = SincePapers(2, NOW, printed=True, changed=(), told=())
-    assert tiles.papers(None, 0, "") == Facts(foot="None printed yet")
-    assert tiles.papers(since, 0, "Mon 26 Jan") == Facts("v2", "current", foot="Mon 26 Jan")
-    later = replace(since, changed=(Changed(Change("events", "1", {}, {}), ()),))
-    expected = Facts("v2", "out of date", foot="1 change since Mon 26 Jan", shade="warn")
-    assert tiles.papers(later, 1, "Mon 26 Jan") == expected
-    assert tiles.papers(later, 5, "Mon 26 Jan").foot == "5 changes since Mon 26 Jan"
+def due(*tasks: dict[str, Any]) -> Facts:
+    rows = (row(Task, VISIT, title=f"Task {number}", **fields) for number, fields in enumerate(tasks))
+    return tiles.open_tasks(plan_of(VISIT, *rows), NOW)
+
+
+def test_open_tasks_of_all_and_which_are_due_next() -> None:
+    today = {"days_before": 5}
+    found = due(today, {"due": "2026-01-28", "at": "15:30"}, {"days_before": 4}, {"days_before": 3}, today | DONE)
+    assert found == Facts("4", "of 5", parts=(("2 due today", "warn"), ("1 tomorrow", "ink2")))
+    assert found.spoken == "4 of 5, 2 due today · 1 tomorrow"
+
+
+def test_overdue_tasks_stand_first() -> None:
+    found = due({"days_before": 14}, {"due": "2026-01-28", "at": "14:00"}, {"days_before": 5}, {"days_before": 4})
+    assert found.parts == (("2 overdue", "danger"), ("1 due today", "warn"))
+
+
+def test_tasks_without_haste() -> None:
+    assert due({"days_before": 1}, {}).parts == (("none due today or tomorrow", "ink2"),)
+    assert due(DONE) == Facts("0", "of 1", parts=(("all done", "ok"),))
+    assert due() == Facts(foot="No tasks yet")

@@ -87,11 +87,23 @@ def test_an_item_without_a_place_says_so_where_it_needs_one() -> None:
         ("", True),
         ("", False),
         ("Hotel → MoFE&PT", False),
+        ("", False),
         ("Motorcade", False),
+        ("", False),
         ("", False),
     ]
     assert lines[0].spoken == "Meeting, Talks, 09:00 to 10:00, place to be confirmed, To be confirmed"
     assert lines[1].spoken == "Rest, Rest, 10:00 to 11:00, To be confirmed"
+
+
+def test_a_leg_has_a_line_for_its_arrival_which_is_not_written_in() -> None:
+    of, hotel, campus = visit(), row(Venue, name="Hotel"), row(Venue, name="Campus", short_name="IIUI")
+    drive = event(of, "Drive", "12:00", "12:25", kind=EventKind.TRANSFER, venue_id=hotel.id, to_venue_id=campus.id)
+    leg, arrival = lines_of(plan_of(of, hotel, campus, drive), DAY, Shown(), frozen=True)
+    assert (leg.time, leg.title, leg.table) == ("12:00", "Drive", "events")
+    assert (arrival.time, arrival.title, arrival.table, arrival.event_id) == ("12:25", "Arrive at IIUI", "", drive.id)
+    assert arrival.spoken == "12:25, Arrive at IIUI"
+    assert (arrival.kind, arrival.public, arrival.minutes) == (None, None, "")
 
 
 def test_what_could_not_be_read_stands_on_the_last_line(whole: Sample) -> None:

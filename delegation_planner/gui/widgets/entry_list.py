@@ -51,9 +51,9 @@ class EntryList(QListView):
     widened = Signal()
     """It has another width, in which rows may be of another height."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, entries: Entries | None = None) -> None:
         super().__init__(parent)
-        self.entries = Entries()
+        self.entries = entries or Entries()
         self.setModel(self.entries)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setResizeMode(QListView.ResizeMode.Adjust)

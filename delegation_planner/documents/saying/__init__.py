@@ -1,0 +1,1 @@
+"""What the checks find, in sentences: one small function for each kind of finding."""

@@ -1,0 +1,1 @@
+"""What the sky and the calendars say of a day: prayers, holidays and Ramadan, computed without a network."""

@@ -1,0 +1,1 @@
+"""What may go wrong in a visit: each check is a small pure function from a plan to findings."""
