@@ -23,6 +23,7 @@ from delegation_planner.model.visits import Delegation, Group, Member, Visit
 from delegation_planner.rules.checks.case import Case
 from delegation_planner.rules.checks.clashes import find_clashes, find_clashes_of_principals
 from delegation_planner.rules.checks.engine import find_all
+from delegation_planner.rules.checks.minutes import overlaps
 
 R = TypeVar("R", bound=Row)
 
@@ -84,6 +85,15 @@ def measure_clashes(events: int, rounds: int) -> Iterator[Result]:
             raise AssertionError(f"{len(found)} clashes, not {expected}")
 
     yield compare(name, ("sweep over bare tuples", lambda: _sweep(spans)), ours, rounds=rounds)
+    strands = Case(plan, plan.visit.starts).of_groups
+
+    def sweep_alone() -> None:
+        found = [pair for strand in strands.values() for pair in overlaps((s.begins, s.ends, s) for s in strand)]
+        if len(found) != expected:
+            raise AssertionError(f"{len(found)} overlaps, not {expected}")
+
+    alone = f"their sweep alone, {events:,} events"
+    yield compare(alone, ("sweep over bare tuples", lambda: _sweep(spans)), sweep_alone, rounds=rounds, budget=1.2)
     yield compare(name, ("interval tree", lambda: _by_tree(spans)), ours, rounds=rounds)
     if events <= 10_000:
         yield compare(name, ("all pairs", lambda: _by_pairs(spans)), ours, rounds=rounds)

@@ -10,12 +10,14 @@ import sys
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
+from typing import cast
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["LOGNAME"] = "desk"  # what the history shows for whoever did something
 
 from PIL import Image
 from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from delegation_planner import data
@@ -23,6 +25,7 @@ from delegation_planner.clock import Clock, clock_at, use_bundled_zones
 from delegation_planner.desk import taking_in
 from delegation_planner.desk.workbench import Workbench
 from delegation_planner.gui.jobs import Jobs
+from delegation_planner.gui.pages.programme.page import ProgrammePage
 from delegation_planner.gui.preferences import Preferences
 from delegation_planner.gui.shell.conductor import Conductor
 from delegation_planner.gui.shell.guard import Guard
@@ -80,9 +83,19 @@ def _photograph(
     for name, place in _places(conductor):
         conductor.go(place)
         save(window, jobs, stem, name)
-    window.ui.dockTabs.setCurrentIndex(1)
+    page = cast("ProgrammePage", conductor.page("programme"))
     conductor.go(Place("programme"))
+    page.show_view("lines")
+    save(window, jobs, stem, "lines")
+    page.show_view("timeline")
+    window.ui.dockTabs.setCurrentWidget(window.ui.historyTab)
     save(window, jobs, stem, "history")
+    conductor.go(Place("overview"))
+    conductor.show_checks()
+    save(window, jobs, stem, "checks")
+    window.actions_.by_name["search"].trigger()
+    QTest.keyClicks(window.focusWidget(), "nust")
+    save(window, jobs, stem, "search")
     close(window, conductor, jobs)
 
 

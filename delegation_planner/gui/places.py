@@ -2,9 +2,11 @@
 
 import math
 from collections.abc import Iterable, Mapping
+from datetime import datetime
 
 from delegation_planner.gui.subjects import Place, Subject
 from delegation_planner.model.edit import Change, Edit
+from delegation_planner.model.kinds import EventKind
 from delegation_planner.model.plan import VisitPlan
 
 _PAGES: Mapping[str, tuple[str, str]] = {
@@ -55,6 +57,9 @@ _OWNERS: Mapping[str, str] = {
 }
 
 
+_NEVER = datetime(9999, 12, 31)
+
+
 def place_of(edit: Edit, plan: VisitPlan | None) -> Place | None:
     """Return where what an Edit did is seen; None where no page shows it.
 
@@ -66,7 +71,7 @@ def place_of(edit: Edit, plan: VisitPlan | None) -> Place | None:
         return Place("home", Subject("visits", edit.visit_id) if edit.visit_id else None)
     for table, (page, field) in _PAGES.items():
         if found := [change for change in edit.changes if change.table == table]:
-            return _seen(_best(found), page, field, plan)
+            return _seen(_best(found, plan), page, field, plan)
     return None
 
 
@@ -81,14 +86,23 @@ def place_of_row(subject: Subject, plan: VisitPlan | None) -> Place | None:
     return _seen(Change(subject.table, subject.id, None, {}), page, field, plan) if page else None
 
 
-def _best(changes: Iterable[Change]) -> Change:
+def _best(changes: Iterable[Change], plan: VisitPlan | None) -> Change:
     """Return the Change to go to, of those whose rows are there afterwards: that which made a row, or moved it most.
 
-    The others are those that made room.
+    The others are those that made room. Of events that were moved together the first that people attend is meant.
     """
     found = list(changes)
     there = [change for change in found if change.after is not None]
+    if there and all(change.table == "events" and change.before is not None for change in there):
+        return min(there, key=lambda change: _when(change, plan))
     return max(reversed(there), key=_weight) if there else found[0]
+
+
+def _when(change: Change, plan: VisitPlan | None) -> tuple[bool, datetime]:
+    """Return when the event of a Change begins; items of the staff come last."""
+    event = plan.events.get(change.id) if plan else None
+    starts = (change.after or {}).get("starts") or (event.starts if event else _NEVER)
+    return event is None or event.kind is EventKind.STAFF, starts
 
 
 def _weight(change: Change) -> float:

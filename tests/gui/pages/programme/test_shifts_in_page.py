@@ -35,8 +35,8 @@ def test_a_delay_is_drawn_before_it_is_done_and_is_one_step(nurbek: Conductor, w
     keys.press("Alt+D")
     assert page.ui.shiftBar.isVisible()
     keys.write("15")
-    proposed = page.timeline.timeline.proposed
-    assert proposed
+    assert len(page.timeline.timeline.proposed) == 9
+    assert page.timeline.timeline.marks == {}
     assert contents(nurbek.context.bench.work.store.path) == before
     keys.press("Return")
     assert not page.ui.shiftBar.isVisible()
@@ -45,6 +45,8 @@ def test_a_delay_is_drawn_before_it_is_done_and_is_one_step(nurbek: Conductor, w
     assert len(steps_done(nurbek)) == done + 1
     nurbek.undo()
     assert event_of(nurbek, SIGNING).starts == datetime(2026, 2, 2, 10, 45)
+    assert page.timeline.timeline.selected == (event_of(nurbek, SIGNING).id,)
+    assert not page.timeline.timeline.has_open_staff
 
 
 def test_esc_takes_away_what_is_proposed_and_gives_the_focus_back(nurbek: Conductor) -> None:

@@ -53,7 +53,7 @@ class Area(QAbstractScrollArea):
         self._board: Board | None = None
         self._scene: Scene | None = None
         self._painter: DayPainter | None = None
-        self.marks: Marks = {}
+        self._marks: Marks = {}
         self._is_open = False
         self._proposal: Proposal | None = None
 
@@ -80,7 +80,7 @@ class Area(QAbstractScrollArea):
 
     def show_marks(self, marks: Marks) -> None:
         """Show what is wrong with items."""
-        self.marks = dict(marks)
+        self._marks = dict(marks)
         if self._scene is not None:
             self._scene.faces.clear()
             self.viewport().update()
@@ -160,11 +160,16 @@ class Area(QAbstractScrollArea):
     @property
     def hint(self) -> str:
         """What is said in the middle of an empty day."""
-        if not self.is_empty:
+        if not self.is_empty or self._proposal:
             return ""
         if self.is_frozen:
             return self.tr("Nothing on this day.")
         return self.tr("Nothing on this day. Draw on the timeline or press N.")
+
+    @property
+    def marks(self) -> Marks:
+        """What is wrong with items; of what is only proposed nobody knows yet."""
+        return {} if self._proposal else self._marks
 
     @property
     def proposed(self) -> frozenset[Id]:
