@@ -9,7 +9,7 @@ from delegation_planner.model.kinds import CheckLevel, EventKind
 from delegation_planner.rules.checks.case import Case, Slot
 from delegation_planner.rules.checks.finding import Finding, refs
 from delegation_planner.rules.checks.minutes import longest_gap
-from delegation_planner.rules.checks.strands import MOST, Strand, goers, guests, named, of_principals, refs_to
+from delegation_planner.rules.checks.strands import Strand, goers, guests, named, of_principals
 from delegation_planner.rules.checks.walls import begin_of, by_day, end_of
 
 _RESTS = frozenset({EventKind.REST, EventKind.PRAYER, EventKind.MEAL})
@@ -46,7 +46,7 @@ def _breaks(case: Case) -> Iterator[Finding]:
             "ends": end_of(case, last),
             **named(case, who),
         }
-        rows = (*refs(*(slot.event for slot in block[:MOST])), *refs_to(who))
+        rows = (*refs(*(slot.event for slot in block)), *refs(*who))
         yield Finding("M05", CheckLevel.WARN, rows, kind="break", facts=facts)
 
 
@@ -87,7 +87,7 @@ def _changes(case: Case) -> Iterator[Finding]:
     for event_id, free_by_row in found.items():
         who = goers(case, free_by_row)
         facts = {"minutes": min(free_by_row.values()), "needed": needed, **named(case, who)}
-        rows = (*refs(case.plan.events[event_id]), *refs_to(who))
+        rows = (*refs(case.plan.events[event_id]), *refs(*who))
         yield Finding("M05", CheckLevel.WARN, rows, kind="change", facts=facts)
 
 
@@ -111,7 +111,7 @@ def _mornings(case: Case) -> Iterator[Finding]:
     for (arrival_id, early_id), row_ids in found.items():
         arrival, early, who = case.slot_by_event[arrival_id], case.slot_by_event[early_id], goers(case, row_ids)
         facts = {"arrives": begin_of(case, arrival), "begins": begin_of(case, early), **named(case, who)}
-        rows = (*refs(early.event, arrival.event), *refs_to(who))
+        rows = (*refs(early.event, arrival.event), *refs(*who))
         yield Finding("M05", CheckLevel.WARN, rows, kind="late", facts=facts)
 
 

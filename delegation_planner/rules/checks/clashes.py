@@ -11,7 +11,7 @@ from delegation_planner.rules.checks.case import Case, Slot, is_shared
 from delegation_planner.rules.checks.finding import Finding, Fix, refs
 from delegation_planner.rules.checks.minutes import overlaps
 from delegation_planner.rules.checks.repairing import end_by
-from delegation_planner.rules.checks.strands import Strand, goers, named, refs_to, singles, sizes
+from delegation_planner.rules.checks.strands import Strand, goers, named, singles, sizes
 
 _CHANGE = 5
 """So many minutes before the next item one ends that is made to end earlier, where that is in another room."""
@@ -131,7 +131,7 @@ def _finding(case: Case, code: str, level: CheckLevel, clash: _Clash) -> Finding
         **named(case, who),
         "people": sum(sizes(case)[group_id] for group_id in clash.groups) + beside,
     }
-    rows = (*refs(shorter.event, other.event), *refs_to(who))
+    rows = (*refs(shorter.event, other.event), *refs(*who))
     return Finding(code, level, rows, facts=facts, fixes=_fixes(first, second))
 
 

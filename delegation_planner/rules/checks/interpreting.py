@@ -8,7 +8,7 @@ from delegation_planner.model.kinds import CheckLevel, EventKind
 from delegation_planner.rules.checks.case import Case, is_shared
 from delegation_planner.rules.checks.finding import Fact, Finding, refs
 from delegation_planner.rules.checks.minutes import longest_gap
-from delegation_planner.rules.checks.strands import MOST, Strand, goers, named
+from delegation_planner.rules.checks.strands import Strand, goers, named
 from delegation_planner.rules.checks.walls import by_day, part_of_day
 
 _NOON = (time(11, 30), time(14, 30))
@@ -36,7 +36,7 @@ def _meals(case: Case, person_id: Id, working: Strand) -> Iterator[Finding]:
             facts: dict[str, Fact] = {"day": day, "minutes": free, "needed": _MEAL, "who": named(case, who)["who"]}
             # It is shown at the meal that is missed, if there is one.
             shown = sorted(at_noon, key=lambda slot: slot.event.__dict__["kind"] is not EventKind.MEAL)
-            rows = refs(*(slot.event for slot in shown[:MOST]), *who)
+            rows = refs(*(slot.event for slot in shown), *who)
             yield Finding("M04", CheckLevel.WARN, rows, kind="meal", facts=facts)
 
 

@@ -8,9 +8,9 @@ from delegation_planner.model.ids import Id
 from delegation_planner.model.kinds import TRAVEL, CheckLevel, EventKind, Side, TimeState
 from delegation_planner.model.plan import VisitPlan
 from delegation_planner.rules.checks.case import Case, Slot, is_shared
-from delegation_planner.rules.checks.finding import Fact, Finding
+from delegation_planner.rules.checks.finding import Fact, Finding, refs
 from delegation_planner.rules.checks.minutes import minute_of
-from delegation_planner.rules.checks.strands import goers, guests, named, refs_to, sizes
+from delegation_planner.rules.checks.strands import goers, guests, named, sizes
 from delegation_planner.rules.checks.walls import begin_of, end_of
 
 _DAY = timedelta(days=1)
@@ -36,7 +36,7 @@ def find_missing_journeys(case: Case) -> Iterator[Finding]:
             if kind == "hotel":
                 stays = (*(groups[row_id] for row_id in lacking), *(singles[row_id][1] for row_id in apart))
                 facts["night"] = min(night for stay in stays if (night := stay.night_without_bed()))
-            yield Finding("D05", CheckLevel.WARN, refs_to(rows), kind, facts)
+            yield Finding("D05", CheckLevel.WARN, refs(*rows), kind, facts)
 
 
 # --- what somebody goes through --------------------------------------------------------------------------------

@@ -11,7 +11,6 @@ from delegation_planner.model.naming import known_name, offices_of
 from delegation_planner.model.visits import Delegation, Member
 from delegation_planner.rules.checks.case import Case
 from delegation_planner.rules.checks.finding import Fact, Finding, refs
-from delegation_planner.rules.checks.strands import refs_to
 from delegation_planner.rules.languages import writes_latin_alone
 
 
@@ -50,7 +49,7 @@ def find_missing_papers(case: Case) -> Iterator[Finding]:
             members = _members(case).get(delegation.id, ())
             if open_ones := [member for member in members if member.__dict__["visa"] is not VisaState.ISSUED]:
                 facts: dict[str, Fact] = {"count": len(open_ones), "of": len(members), "days": days}
-                yield Finding("D02", CheckLevel.BLOCK, refs_to((*open_ones, delegation)), "visa", facts)
+                yield Finding("D02", CheckLevel.BLOCK, refs(*open_ones, delegation), "visa", facts)
 
 
 def _short_passports(case: Case, guests: Collection[Member]) -> Iterator[Finding]:
@@ -91,7 +90,7 @@ def find_unasked_food(case: Case) -> Iterator[Finding]:
     diners = _attending(case, {EventKind.MEAL})
     if unasked := [member for member in diners if member.__dict__["food"] is Food.NOT_ASKED]:
         facts: dict[str, Fact] = {"count": len(unasked), "of": len(diners), "days": days}
-        yield Finding("D03", CheckLevel.WARN, refs_to(unasked), facts=facts)
+        yield Finding("D03", CheckLevel.WARN, refs(*unasked), facts=facts)
 
 
 # --- names -----------------------------------------------------------------------------------------------------
@@ -114,7 +113,7 @@ def find_missing_native_names(case: Case) -> Iterator[Finding]:
 def _without_native_name(case: Case, delegation: Delegation, members: list[Member]) -> Finding:
     names = "; ".join(case.plan.persons[member.person_id].name for member in members[:3])
     facts: dict[str, Fact] = {"delegation": delegation.name, "count": len(members), "names": names}
-    return Finding("D04", CheckLevel.WARN, refs_to(members), facts=facts)
+    return Finding("D04", CheckLevel.WARN, refs(*members), facts=facts)
 
 
 # --- who -------------------------------------------------------------------------------------------------------

@@ -12,7 +12,7 @@ from delegation_planner.rules.almanac.ramadan import Certainty, ramadan_on
 from delegation_planner.rules.checks.case import Case, Slot
 from delegation_planner.rules.checks.finding import Fact, Finding, refs
 from delegation_planner.rules.checks.minutes import minute_of, wall_of
-from delegation_planner.rules.checks.strands import goers, guests, named, refs_to
+from delegation_planner.rules.checks.strands import goers, guests, named
 from delegation_planner.rules.checks.walls import begin_of, by_day, part_of_day
 
 _FRIDAY = 4
@@ -80,7 +80,7 @@ def _missed(
         "source": "printed" if prayer in _printed(case).get(day, {}) else "computed",
         **named(case, who),
     }
-    return Finding("M01", CheckLevel.WARN, (*refs(shown.event), *refs_to(who)), kind=prayer.value, facts=facts)
+    return Finding("M01", CheckLevel.WARN, (*refs(shown.event), *refs(*who)), kind=prayer.value, facts=facts)
 
 
 def _at(slots: Sequence[Slot], minute: int) -> Slot:

@@ -11,7 +11,6 @@ from delegation_planner.model.programme import Event
 from delegation_planner.model.visits import Member
 from delegation_planner.rules.checks.case import Case, Part
 from delegation_planner.rules.checks.finding import Fact, Finding, refs
-from delegation_planner.rules.checks.strands import refs_to
 from delegation_planner.rules.levels import level_of
 
 _TOO_FAR_BELOW = 2
@@ -28,7 +27,7 @@ def find_ties(case: Case) -> Iterator[Finding]:
         if len(members) > 1:
             names = "; ".join(_name(case, member) for member in members[:3])
             facts: dict[str, Fact] = {"position": position, "count": len(members), "names": names}
-            yield Finding("P01", CheckLevel.WARN, refs_to(members), facts=facts)
+            yield Finding("P01", CheckLevel.WARN, refs(*members), facts=facts)
 
 
 def find_open_offices(case: Case) -> Iterator[Finding]:

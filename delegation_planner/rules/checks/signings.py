@@ -8,10 +8,10 @@ from delegation_planner.model.kinds import CheckLevel, EventKind, Side
 from delegation_planner.model.programme import Event
 from delegation_planner.model.visits import Member
 from delegation_planner.rules.checks.case import Case, Slot, is_shared
-from delegation_planner.rules.checks.finding import Fact, Finding, Fix
+from delegation_planner.rules.checks.finding import Fact, Finding, Fix, refs
 from delegation_planner.rules.checks.minutes import wall_of
 from delegation_planner.rules.checks.repairing import end_by
-from delegation_planner.rules.checks.strands import goers, named, refs_to
+from delegation_planner.rules.checks.strands import goers, named
 from delegation_planner.rules.checks.walls import begin_of
 
 _ROOM = 5
@@ -71,7 +71,7 @@ def _absent(case: Case, event: Event, guests: list[Member]) -> Iterator[Finding]
             **named(case, members),
         }
         rows = (event, case.plan.groups[group_id], *members)
-        yield Finding("G02", CheckLevel.BLOCK, refs_to(rows), "absent", facts)
+        yield Finding("G02", CheckLevel.BLOCK, refs(*rows), "absent", facts)
 
 
 def _late(case: Case, event: Event, guests: list[Member]) -> Iterator[Finding]:
@@ -91,7 +91,7 @@ def _late(case: Case, event: Event, guests: list[Member]) -> Iterator[Finding]:
             "arrives": begin_of(case, arrival),
             "begins": begin_of(case, slot),
         }
-        yield Finding("G02", CheckLevel.BLOCK, refs_to((event, arrival.event, *members)), "late", facts)
+        yield Finding("G02", CheckLevel.BLOCK, refs(event, arrival.event, *members), "late", facts)
 
 
 def _arrival(case: Case, member: Member) -> Slot | None:
@@ -155,7 +155,7 @@ def _elsewhere_finding(case: Case, signing: Slot, other: Slot, who: set[Id]) -> 
         "starts": wall_of(begins, case.zone),
         "ends": wall_of(ends, case.zone),
     }
-    what = refs_to((other.event, signing.event, *rows))
+    what = refs(other.event, signing.event, *rows)
     return Finding("G08", CheckLevel.BLOCK, what, facts=facts, fixes=_repairs(signing, other))
 
 

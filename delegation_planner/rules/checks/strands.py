@@ -1,20 +1,16 @@
 """Strands: what each group or person goes through, one item after the other, and how findings name them."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 
 from delegation_planner.model.ids import Id
 from delegation_planner.model.kinds import Side
 from delegation_planner.model.naming import member_name, person_name
 from delegation_planner.model.people import Person
-from delegation_planner.model.row import Row
 from delegation_planner.model.visits import Group, Member
 from delegation_planner.rules.checks.case import Case, Slot, is_shared
-from delegation_planner.rules.checks.finding import Fact, Ref, refs
-
-MOST = 20
-"""So many rows of a kind a finding refers to at most: three hundred people need not all be looked up."""
+from delegation_planner.rules.checks.finding import Fact
 
 Strand = tuple[Slot, ...]
 Goer = Group | Member | Person
@@ -111,19 +107,6 @@ def goers(case: Case, row_ids: Iterable[Id]) -> Sequence[Goer]:
     tables: tuple[Mapping[Id, Member] | Mapping[Id, Person], ...] = (plan.members, plan.persons)
     others = [table[row_id] for table in tables for row_id in sorted(wanted) if row_id in table]
     return [*groups, *others]
-
-
-def refs_to(rows: Sequence[Row]) -> tuple[Ref, ...]:
-    """Return what a finding holds of these rows, of each table twenty at most."""
-    return tuple(_capped(refs(*rows)))
-
-
-def _capped(found: Iterable[Ref]) -> Iterator[Ref]:
-    times: dict[str, int] = defaultdict(int)
-    for ref in found:
-        times[ref.table] += 1
-        if times[ref.table] <= MOST:
-            yield ref
 
 
 def named(case: Case, rows: Sequence[Goer]) -> dict[str, Fact]:

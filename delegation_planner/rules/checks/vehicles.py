@@ -10,7 +10,7 @@ from delegation_planner.model.programme import Event
 from delegation_planner.rules.checks.case import Case, Slot
 from delegation_planner.rules.checks.finding import Fact, Finding, refs
 from delegation_planner.rules.checks.minutes import overlaps
-from delegation_planner.rules.checks.strands import attendees, refs_to
+from delegation_planner.rules.checks.strands import attendees
 from delegation_planner.rules.checks.walls import by_day
 
 _Rides = Sequence[Ride]
@@ -55,7 +55,7 @@ def _seats(case: Case, slot: Slot, rides: _Rides, people: int) -> Iterator[Findi
     seats = [vehicle.seats for vehicle in vehicles if vehicle.seats is not None]
     if len(seats) == len(vehicles) and sum(seats) < people:
         facts = {"people": people, "seats": sum(seats), "vehicles": len(vehicles)}
-        rows = (*refs(slot.event), *refs_to(vehicles))
+        rows = (*refs(slot.event), *refs(*vehicles))
         yield Finding("T03", CheckLevel.BLOCK, rows, kind="seats", facts=facts)
 
 

@@ -176,7 +176,7 @@ def test_three_hundred_people_in_one_item_are_one_finding() -> None:
     stage.event("A", "10:00", "11:00", *members)
     stage.event("B", "10:59", "12:00", *members)
     (found,) = stage.find("C01", "C02")
-    assert (len(found.of("members")), found.facts["people"], found.facts["others"]) == (20, 300, 299)
+    assert (len(found.of("members")), found.facts["people"], found.facts["others"]) == (300, 300, 299)
 
 
 def _signing(stage: Stage, signer: Id, *who: Row) -> Event:
