@@ -45,7 +45,15 @@ def _let_all_that_blocks_stand(desk: Desk) -> None:
         visit_id = store.visits()[0].id
         for finding in find_all(case_of(store.load(visit_id), store.registers(), clock)):
             if blocks(finding):
-                store.apply(override(store.load(visit_id), *finding.key, finding.written, "Agreed with the ministry"))
+                store.apply(
+                    override(
+                        store.load(visit_id),
+                        *finding.key,
+                        finding.written,
+                        "Agreed with the ministry",
+                        name="Two places",
+                    )
+                )
 
 
 def test_each_finding_is_a_line_and_one_that_blocks_ends_it_with_1(desk: Desk) -> None:

@@ -18,6 +18,8 @@ from delegation_planner.model.programme import Event
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MINUTE = timedelta(minutes=1)
 _DAY = timedelta(days=1)
+_BEFORE_FLIGHT = 60
+"""So many minutes before a departure its people are at the airport, at least: that time is not free (practice)."""
 _NEAR = 30
 """So many minutes before an item the staff make it ready, at most."""
 
@@ -94,8 +96,12 @@ class Chains:
         return [each for each in near if each is not item]
 
     def free(self, first: Item, second: Item) -> int:
-        """Return the free minutes between two items, the way between them taken off; below 0 where some are missing."""
-        return second.begins - first.ends - self.way(first, second)
+        """Return the free minutes between two items, below 0 where some are missing.
+
+        The way between them is taken off, and before a departure the time for which people are at the airport.
+        """
+        at_airport = _BEFORE_FLIGHT if second.event.kind is EventKind.DEPARTURE else 0
+        return second.begins - first.ends - self.way(first, second) - at_airport
 
     def way(self, first: Item, second: Item) -> int:
         """Return how long the way from one item to the next takes, as far as it is known; a transfer goes by itself."""
@@ -118,8 +124,8 @@ class Chains:
 
     @cached_property
     def longest_way(self) -> int:
-        """How long the longest way takes that is known."""
-        return max(self._minutes.values(), default=0)
+        """How long the longest way takes that is known, or the wait before a flight where that is longer."""
+        return max(*self._minutes.values(), _BEFORE_FLIGHT, 0)
 
     def _place(self, item: Item) -> int:
         return bisect_left(self.items, in_order(item), key=in_order)

@@ -210,7 +210,7 @@ def test_what_the_file_does_not_hold_is_handed_out_in_unnumbered_copies(
 def test_the_staff_s_line_by_line_tells_what_stands_while_it_holds(store: Store, plan: VisitPlan) -> None:
     found = find_all(case_of(plan, store.registers(), CLOCK))
     (clash,) = (each for each in found if each.code == "G08")
-    store.apply(override(plan, *clash.key, clash.written, "The rectors sign last"))
+    store.apply(override(plan, *clash.key, clash.written, "The rectors sign last", name="Two places"))
     assert "The rectors sign last" in _line_by_line(store, plan)
     round_table = plan.events[clash.refs[0].id]
     store.apply(end_event(plan, round_table.id, round_table.ends.replace(hour=10, minute=50)))

@@ -119,7 +119,7 @@ CASES: list[_Case] = [
         (
             *("M01", prayer, (TABLE, RECTORS)),
             {"day": DAY, "prayer": prayer, "at": time(12, 21), "until": time(14, 21), "source": source, **_RECTORS},
-            f"{word} has no time in the programme of Rectors",
+            f"Rectors: no time for {word}",
             f"Mon 12:21. To be said by 14:21; the time is {source}.",
             f"No time for {word}",
         )
@@ -245,7 +245,7 @@ CASES: list[_Case] = [
     ),
     (
         *("D04", "", (MEMBER,), {"delegation": "Guests", "count": 4, "names": "A; B; C"}),
-        *("4 names are not known in the own script", "A, B, C… Plates and cards need it.", ""),
+        *("4 names are not known in their own script", "A, B, C… Plates and cards need it.", ""),
     ),
     *(
         ("D05", kind, (RECTORS,), {"count": count, **_RECTORS, **more}, title, detail, "")
@@ -310,7 +310,7 @@ CASES: list[_Case] = [
     ),
     (
         *("W01", "", (DINNER,), {"title": "Vetting", "due": date(2026, 1, 27), "days": 1}),
-        *("Vetting is overdue", "It was due on Tue 27 Jan.", ""),
+        *("Overdue: Vetting", "It was due on Tue 27 Jan.", ""),
     ),
     (
         *("Z01", "data", (OF,), {"zone": "Asia/Almaty", "minutes": 60}),

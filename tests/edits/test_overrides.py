@@ -11,8 +11,10 @@ from tests.edits.trying import tried
 
 def test_a_finding_stands_with_its_reason(store: Store, whole: Sample) -> None:
     meeting, ceremony, _ = (row.id for row in whole.of(Event))
-    edit = override(whole.plan, "G08", (ceremony, meeting), "overlap minutes=15", "  Agreed with  the ministry ")
-    assert edit.label == "Let G08 stand: Agreed with the ministry"
+    edit = override(
+        whole.plan, "G08", (ceremony, meeting), "overlap minutes=15", "  Agreed with  the ministry ", name="Two places"
+    )
+    assert edit.label == "Let stand: Two places"
     plan = tried(store, whole, edit)
     (row,) = (row for row in plan.overrides.values() if row.code == "G08")
     assert row.rows == tuple(sorted((meeting, ceremony)))
@@ -21,7 +23,9 @@ def test_a_finding_stands_with_its_reason(store: Store, whole: Sample) -> None:
 
 def test_a_finding_that_stands_takes_another_reason(store: Store, whole: Sample) -> None:
     (held,) = whole.of(Override)
-    edit = override(whole.plan, held.code, reversed(held.rows), "minutes=9", "The rooms are side by side")
+    edit = override(
+        whole.plan, held.code, reversed(held.rows), "minutes=9", "The rooms are side by side", name="One room"
+    )
     plan = tried(store, whole, edit)
     assert plan.overrides.keys() == {held.id}
     assert (plan.overrides[held.id].facts, plan.overrides[held.id].reason) == (
@@ -32,12 +36,12 @@ def test_a_finding_that_stands_takes_another_reason(store: Store, whole: Sample)
 
 def test_without_a_reason_nothing_stands(whole: Sample) -> None:
     with pytest.raises(Refused):
-        override(whole.plan, "G08", (), "", "   ")
+        override(whole.plan, "G08", (), "", "   ", name="Two places")
 
 
 def test_it_stands_no_longer(store: Store, whole: Sample) -> None:
     (held,) = whole.of(Override)
-    edit = take_back_override(whole.plan, held.code, held.rows)
-    assert edit.label == "Let C03 stand no longer"
+    edit = take_back_override(whole.plan, held.code, held.rows, name="One room")
+    assert edit.label == "No longer let stand: One room"
     assert tried(store, whole, edit).overrides == {}
-    assert not take_back_override(whole.plan, "C03", held.rows[:1])
+    assert not take_back_override(whole.plan, "C03", held.rows[:1], name="One room")

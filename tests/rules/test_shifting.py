@@ -106,8 +106,14 @@ def test_the_flight_stays_and_the_transfer_that_comes_too_late_is_named(nurbek: 
     assert shift.edit.label == "Delay Hotel → airport by 120 min"
     assert starts(nurbek, shift) == {"Hotel → airport": "09:30"}
     assert shift.kept == (flight.id,)
-    assert shift.squeezed == (Squeezed(flight.id, 110),)
-    assert shift.unfit == (Unfit(way.id, flight.id, 10),)
+    assert shift.squeezed == (Squeezed(flight.id, 50),)
+    assert shift.unfit == (Unfit(way.id, flight.id, 70),)
+
+
+def test_the_wait_before_a_flight_is_not_free(nurbek: VisitPlan) -> None:
+    way, flight = of(nurbek, "Hotel → airport"), of(nurbek, "Departure from Islamabad")
+    assert delay_from(nurbek, way.id, 50).unfit == ()
+    assert delay_from(nurbek, way.id, 55).unfit == (Unfit(way.id, flight.id, 5),)
 
 
 def test_a_flight_may_itself_be_late(nurbek: VisitPlan) -> None:
@@ -237,7 +243,7 @@ def test_a_day_is_shifted_without_its_flight(nurbek: VisitPlan) -> None:
     assert shift.edit.label == "Shift Tuesday 3 February by 150 min"
     assert starts(nurbek, shift) == {"Hotel → airport": "10:00"}
     assert shift.kept == (flight.id,)
-    assert shift.unfit == (Unfit(of(nurbek, "Hotel → airport").id, flight.id, 40),)
+    assert shift.unfit == (Unfit(of(nurbek, "Hotel → airport").id, flight.id, 100),)
 
 
 def test_a_whole_day_keeps_what_lies_between_its_items(nurbek: VisitPlan) -> None:

@@ -8,7 +8,7 @@ from delegation_planner.documents.saying.teller import Said, Teller, sentences
 def _missed_prayer(tell: Teller) -> Said:
     _ = tell.gettext
     prayer = {"dhuhr": _("Dhuhr"), "asr": _("Asr"), "maghrib": _("Maghrib")}[tell.fact("prayer")]
-    title = _("{prayer} has no time in the programme of {who}").format(prayer=prayer, who=tell.who())
+    title = _("{who}: no time for {prayer}").format(prayer=prayer, who=tell.who())
     at, until = tell.clock(tell.fact("at")), tell.clock(tell.fact("until"))
     printed = tell.fact("source") == "printed"
     source = _("the time is printed") if printed else _("the time is computed")

@@ -101,7 +101,8 @@ def _open_visas(tell: Teller) -> Said:
     _ = tell.gettext
     count = tell.number("count")
     title = _("1 visa is not issued yet") if count == 1 else _("{n} visas are not issued yet")
-    words = _("All {of} must be issued {days} days before the visit")
+    one = _("It must be issued {days} days before the visit")
+    words = one if tell.number("of") == 1 else _("All {of} must be issued {days} days before the visit")
     detail = words.format(of=tell.number("of"), days=tell.number("days"))
     return Said(title.format(n=count), sentences(detail))
 
@@ -117,7 +118,9 @@ def _unasked_food(tell: Teller) -> Said:
 def _no_native_name(tell: Teller) -> Said:
     _ = tell.gettext
     count = tell.number("count")
-    title = _("1 name is not known in the own script") if count == 1 else _("{n} names are not known in the own script")
+    title = (
+        _("1 name is not known in its own script") if count == 1 else _("{n} names are not known in their own script")
+    )
     names = str(tell.fact("names")).split("; ")
     listed = ", ".join(names) + ("…" if count > len(names) else "")
     return Said(title.format(n=count), sentences(listed, _("Plates and cards need it")))
@@ -140,7 +143,7 @@ def _no_journey(tell: Teller) -> Said:
 
 def _overdue(tell: Teller) -> Said:
     _ = tell.gettext
-    title = _("{task} is overdue").format(task=short(str(tell.fact("title"))))
+    title = _("Overdue: {task}").format(task=short(str(tell.fact("title"))))
     return Said(title, sentences(_("It was due on {day}").format(day=tell.day(tell.fact("due")))))
 
 

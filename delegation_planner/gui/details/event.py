@@ -25,7 +25,7 @@ from delegation_planner.gui.subjects import Place, Subject
 from delegation_planner.gui.widgets.flow import clear, put_in_tab_order
 from delegation_planner.gui.words import choices, dates
 from delegation_planner.gui.words import events as words
-from delegation_planner.gui.words.labels import short
+from delegation_planner.gui.words.labels import done, short
 from delegation_planner.model.edit import Edit
 from delegation_planner.model.ids import Id
 from delegation_planner.model.kinds import (
@@ -215,7 +215,7 @@ class EventDetails(Details):
         made, venue_id, room_id = self._new_place(name)
         moved = change_event(self.context.plan, self.row_id, venue_id=venue_id, room_id=room_id)
         label = self.tr("Move {title} to {place}, a new place").format(title=self.row.title, place=name)
-        self.context.do(Edit(label, (*made.changes, *moved.changes), self.context.plan.visit.id), said=label)
+        self.context.do(Edit(label, (*made.changes, *moved.changes), self.context.plan.visit.id), said=done(label))
 
     def _new_place(self, name: str) -> tuple[Edit, Id, Id | None]:
         registers, visit_id = self.context.bench.work.registers, self.context.plan.visit.id

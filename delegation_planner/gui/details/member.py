@@ -18,6 +18,7 @@ from delegation_planner.gui.details.native_names import NativeNames
 from delegation_planner.gui.forms.ui_member_details import Ui_MemberDetails
 from delegation_planner.gui.words import choices, dates
 from delegation_planner.gui.words import members as words
+from delegation_planner.gui.words.labels import done
 from delegation_planner.model import naming
 from delegation_planner.model.edit import Edit
 from delegation_planner.model.ids import Id
@@ -129,7 +130,7 @@ class MemberDetails(Details):
         made = new_organisation(self._visit_id, name=name)
         edit = self._set_organisation(made.changes[0].id)
         label = self.tr("Add {name}, the organisation of {member}").format(name=name, member=self._called)
-        self.context.do(Edit(label, (*made.changes, *edit.changes), self._visit_id), said=label)
+        self.context.do(Edit(label, (*made.changes, *edit.changes), self._visit_id), said=done(label))
 
     # --- choices -----------------------------------------------------------------------------------------------
 

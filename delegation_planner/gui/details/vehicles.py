@@ -9,6 +9,7 @@ from delegation_planner.gui.context import Context
 from delegation_planner.gui.details.binding import Binder
 from delegation_planner.gui.widgets.chooser import Option
 from delegation_planner.gui.widgets.people_field import PeopleField
+from delegation_planner.gui.words.labels import done
 from delegation_planner.model.ids import Id
 from delegation_planner.model.planning import Vehicle
 
@@ -51,4 +52,4 @@ class VehiclesField(QObject):
         except ValueError as trouble:
             self._context.shell.say(str(trouble))
             return
-        self._context.do(edit, said=edit.label)
+        self._context.do(edit, said=done(edit.label))

@@ -16,6 +16,7 @@ from delegation_planner.gui.details.prayers import PrayerFields
 from delegation_planner.gui.forms.ui_visit_details import Ui_VisitDetails
 from delegation_planner.gui.widgets.chooser import Chooser
 from delegation_planner.gui.words import choices, dates, registers, visits
+from delegation_planner.gui.words.labels import done
 from delegation_planner.model.edit import Edit
 from delegation_planner.model.kinds import Side, VisitStatus
 from delegation_planner.model.visits import Delegation, Visit
@@ -142,7 +143,7 @@ class VisitDetails(Details):
         made = new_organisation(self.row_id, name=name)
         edit = self._change(side, "organisation_id", made.changes[0].id)
         label = self.tr("Add {name}").format(name=name)
-        self.context.do(Edit(label, (*made.changes, *edit.changes), self.row_id), said=label)
+        self.context.do(Edit(label, (*made.changes, *edit.changes), self.row_id), said=done(label))
 
     def _delegation(self, side: Side) -> Delegation | None:
         return next((row for row in self.context.plan.delegations_in_order if row.side is side), None)

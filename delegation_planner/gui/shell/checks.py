@@ -15,6 +15,7 @@ from delegation_planner.gui.places import place_of_row
 from delegation_planner.gui.shell.check_rows import FIX, SHOW, TAKE_BACK, CheckRow, Shown, check_rows, finding_rows
 from delegation_planner.gui.subjects import Subject
 from delegation_planner.gui.words import checks as words
+from delegation_planner.model.ids import Id
 from delegation_planner.rules.checks.finding import Finding
 
 _NAMED = 6
@@ -42,6 +43,7 @@ class ChecksView(QWidget):
         self._soon = QTimer(self, interval=_SOON, singleShot=True)
         self._soon.timeout.connect(self.show_findings)
         self._waiting = False
+        self._shown_of: tuple[Id, bool] = ("", False)
         self._listen()
         self.show_findings()
 
@@ -51,7 +53,10 @@ class ChecksView(QWidget):
         if self._waiting:
             return
         self.ui.findings.cells.forget_told()
-        self.ui.findings.set_rows(list(self._rows()))
+        # Where a finding is repaired, the next one is selected; the list of another visit begins anew.
+        shown = (self.context.plan.visit.id if self.context.has_plan else "", self._all)
+        self.ui.findings.set_rows(list(self._rows()), keep_place=shown == self._shown_of)
+        self._shown_of = shown
         self._show_foot()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -81,6 +86,8 @@ class ChecksView(QWidget):
         ref = finding.refs[0]
         if place := place_of_row(Subject(ref.table, ref.id), self.context.plan):
             self.context.shell.go(place)
+            # Not every page tells what is wrong with what it shows.
+            self.context.shell.say(words.title(self.context.plan, finding))
         self.shown.emit()
 
     def step(self, by: int) -> None:
@@ -101,17 +108,17 @@ class ChecksView(QWidget):
             return
         code, rows = finding.key
         try:
-            edit = override(self.context.plan, code, rows, finding.written, reason)
+            title = words.title(self.context.plan, finding)
+            edit = override(self.context.plan, code, rows, finding.written, reason, name=title)
         except PlannerError as trouble:
             self.context.tell(trouble)
             return
-        title = words.title(self.context.plan, finding)
         self.context.do(edit, said=self.tr("Let stand: {title}").format(title=title))
 
     def _take_back(self, finding: Finding) -> None:
-        edit = take_back_override(self.context.plan, *finding.key)
         title = words.title(self.context.plan, finding)
-        self.context.do(edit, said=self.tr("Stands no longer: {title}").format(title=title))
+        edit = take_back_override(self.context.plan, *finding.key, name=title)
+        self.context.do(edit, said=self.tr("To be fixed again: {title}").format(title=title))
 
     # --- what is shown -----------------------------------------------------------------------------------------
 
@@ -174,6 +181,6 @@ class ChecksView(QWidget):
         if not names:
             return ""
         more = len(names) - _NAMED
-        listed = ", ".join(names[:_NAMED])
-        said = self.tr("Tell: {names} and {n} more") if more > 0 else self.tr("Tell: {names}")
+        listed = "; ".join(names[:_NAMED])
+        said = self.tr("Tell: {names}; and {n} more") if more > 0 else self.tr("Tell: {names}")
         return said.format(names=listed, n=more)

@@ -24,7 +24,7 @@ from delegation_planner.gui.shell.window import Window
 from delegation_planner.gui.subjects import Place, Selection
 from delegation_planner.gui.widgets.banners import BannerText
 from delegation_planner.gui.words import visits
-from delegation_planner.gui.words.labels import short
+from delegation_planner.gui.words.labels import done, short
 from delegation_planner.model.kinds import Side, VisitStatus
 from delegation_planner.rules.tasks import open_tasks
 
@@ -341,5 +341,5 @@ class Conductor(QObject):
     def _set_status(self, value: str) -> None:
         if self.context.has_plan:
             edit = set_status(self.context.plan.visit, VisitStatus(value))
-            self.context.do(edit, said=edit.label)
+            self.context.do(edit, said=done(edit.label))
         self._show_head()

@@ -14,6 +14,7 @@ from delegation_planner.gui.pages.programme.lines import next_start
 from delegation_planner.gui.shell.window import Window
 from delegation_planner.gui.subjects import Place, Subject
 from delegation_planner.gui.words import papers
+from delegation_planner.gui.words.labels import done
 from delegation_planner.model.ids import Id
 
 ADD_KEY = "Ctrl+Return"
@@ -76,7 +77,7 @@ def _add(context: Context, venue_id: Id, day: date, go: Callable[[Place], None])
     ends = starts + timedelta(minutes=DEFAULT_MINUTES)
     edit = new_event(context.plan, _tr("New item"), starts, ends, venue_id=venue_id)
     made = next(change.id for change in edit.changes if change.table == "events")
-    if context.do(edit, said=edit.label):
+    if context.do(edit, said=done(edit.label)):
         go(Place("programme", Subject("events", made), "titleField"))
 
 

@@ -9,6 +9,9 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 from delegation_planner.gui.widgets.cells import Cells, Index
 from delegation_planner.gui.widgets.listing import Column, Listing
 
+_Action = QAbstractItemView.CursorAction
+_FAR = frozenset({_Action.MoveHome, _Action.MoveEnd, _Action.MovePageUp, _Action.MovePageDown})
+
 
 class HasHead(Protocol):
     """A row that may be the head of a section."""
@@ -72,13 +75,19 @@ class EntryList(QListView):
         self.setItemDelegate(cells)
         cells.look.changed.connect(self.scheduleDelayedItemsLayout)
 
-    def set_rows(self, rows: list[Any]) -> None:
-        """Show other rows; what was selected stays so, if it is still there."""
+    def set_rows(self, rows: list[Any], *, keep_place: bool = False) -> None:
+        """Show other rows; what was selected stays so, if it is still there.
+
+        Args:
+            rows: the rows.
+            keep_place: whether, where it is gone, the row is selected that stands in its place now.
+        """
         held = self.current_id
+        wanted = self._nearest(held, rows) if held and keep_place else held
         self.entries.set_rows(rows)
         self.scheduleDelayedItemsLayout()
-        if held and held != self.current_id:
-            self.select(held)
+        if wanted and wanted != self.current_id:
+            self.select(wanted)
 
     @property
     def current_id(self) -> str:
@@ -104,6 +113,18 @@ class EntryList(QListView):
         """Return the ids of the rows that can be seen."""
         first, last = (self._near(y) for y in (0, self.viewport().height() - 1))
         return [row.id for row in self.entries.rows[first : last + 1] if not row.is_head]
+
+    def moveCursor(self, action: _Action, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        """Return where a key leads: Home and End, and a page up or down, stop at rows that can be selected."""
+        here = self.currentIndex()
+        can = [n for n, row in enumerate(self.entries.rows) if not row.is_head]
+        if action not in _FAR or not can:
+            return super().moveCursor(action, modifiers)
+        if action is _Action.MoveHome or not here.isValid():
+            return self.entries.index(can[0], 0)
+        if action is _Action.MoveEnd:
+            return self.entries.index(can[-1], 0)
+        return self.entries.index(self._a_page_from(here, can, down=action is _Action.MovePageDown), 0)
 
     # --- events ------------------------------------------------------------------------------------------------
 
@@ -134,6 +155,27 @@ class EntryList(QListView):
         super().focusInEvent(event)
         if not self.current_id:
             self.select(next((row.id for row in self.entries.rows if not row.is_head), ""))
+
+    def _nearest(self, row_id: str, rows: list[Any]) -> str:
+        """Return the id itself if it is among other rows, else that of the next row still there, else of the last."""
+        there = [row.id for row in rows if not row.is_head]
+        at = self.entries.row_of(row_id)
+        following = [row.id for row in self.entries.rows[at:]]
+        before = [row.id for row in reversed(self.entries.rows[:at])]
+        return next((each for each in (*following, *before) if each in there), there[0] if there else "")
+
+    def _a_page_from(self, here: QModelIndex, can: list[int], *, down: bool) -> int:
+        """Return the last row that fits into a page with this one; at least the next, if there is one."""
+        on = [n for n in (can if down else reversed(can)) if (n > here.row() if down else n < here.row())]
+        box, high = self.visualRect(here), self.viewport().height()
+        found = here.row()
+        for number in on:
+            there = self.visualRect(self.entries.index(number, 0))
+            reach = there.bottom() - box.top() if down else box.bottom() - there.top()
+            if found != here.row() and reach > high:
+                break
+            found = number
+        return found
 
     def _near(self, y: int) -> int:
         index: QModelIndex = self.indexAt(QPoint(self.viewport().width() // 2, y))

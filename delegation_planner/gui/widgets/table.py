@@ -97,6 +97,11 @@ class Table(QTableView):
         rows = sorted(self.selectionModel().selectedRows(), key=lambda index: index.row())
         return tuple(self.listing.at(index).id for index in rows)
 
+    @property
+    def is_typed_in(self) -> bool:
+        """Whether something is being typed into a cell."""
+        return self.state() is QAbstractItemView.State.EditingState
+
     def select(self, row_id: str, column: int = -1) -> bool:
         """Select the row of an id and bring it into view; return whether there is one."""
         number = self.listing.row_of(row_id)
@@ -119,7 +124,7 @@ class Table(QTableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Do what the keys of a list do; the Enter that ends the typing in a cell means nothing more."""
-        if self.state() is QAbstractItemView.State.EditingState:
+        if self.is_typed_in:
             event.ignore()
         elif not self._took(event):
             super().keyPressEvent(event)

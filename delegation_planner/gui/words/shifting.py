@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from delegation_planner.gui.words import dates
 from delegation_planner.gui.words.labels import short
 from delegation_planner.model.ids import Id
+from delegation_planner.model.kinds import EventKind
 from delegation_planner.model.plan import VisitPlan
 from delegation_planner.model.programme import Event
 from delegation_planner.rules.shifting import Shift, Squeezed, Unfit
@@ -129,9 +130,11 @@ def kept(plan: VisitPlan, event_ids: Sequence[Id]) -> str:
 
 
 def unfit(plan: VisitPlan, found: Unfit) -> str:
-    """Return what no longer fits: “Hotel → airport: 10 min too late for Departure from Islamabad 10:00”."""
+    """Return what no longer fits: “Tea: 10 min too late for Prayer 12:30”."""
     event, anchor = plan.events[found.event_id], plan.events[found.anchor_id]
     words = _tr("{title}: {minutes} min too late for {other} {time}")
+    if anchor.kind is EventKind.DEPARTURE:
+        words = _tr("{title}: {minutes} min too late to be an hour before {other} {time}")
     time = anchor.starts
     if (anchor.starts, anchor.ends) < (event.starts, event.ends):
         words, time = _tr("{title}: {minutes} min too early after {other}, until {time}"), anchor.ends
@@ -155,6 +158,11 @@ def standing(events: Sequence[Event], day: date) -> str:
         return ""
     parts = [f"{short(each.title, _TITLE)} {each.starts:%H:%M}" for each in events]
     return _tr("On {day} already: {parts}.").format(day=dates.short_day(day), parts=_named(parts))
+
+
+def outside(day: date) -> str:
+    """Return that a day is none of the visit."""
+    return _tr("{day} is outside the visit’s days.").format(day=dates.short_day(day))
 
 
 def told(count: int) -> str:

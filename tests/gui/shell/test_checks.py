@@ -178,7 +178,7 @@ def test_a_finding_stands_with_a_reason_that_survives_a_restart(
     _click(qtbot, view, _row(view, nurbek, "G09"), "take back")
     _until_found(nurbek, qtbot)
     assert "G09" in _codes(nurbek)
-    assert _said(window) == "Stands no longer: MoU 8 has no Pakistani party"
+    assert _said(window) == "To be fixed again: MoU 8 has no Pakistani party"
 
 
 def test_while_a_reason_is_typed_the_rows_stay(view: ChecksView, nurbek: Conductor, qtbot: QtBot) -> None:
@@ -300,7 +300,7 @@ def test_the_selected_row_says_who_must_be_told(view: ChecksView, nurbek: Conduc
     folded = view.ui.findings.cells.shape_of(row, 320, selected=False)
     unfolded = view.ui.findings.cells.shape_of(row, 320, selected=True)
     assert (folded.told, [name for name, _, _ in folded.boxes][:1]) == ((), ["show"])
-    assert unfolded.told[0].startswith("Tell: Sayasat Nurbek, ")
+    assert unfolded.told[0].startswith("Tell: Sayasat Nurbek; ")
     assert [name for name, _, _ in unfolded.boxes][-1] == "stand"
     assert unfolded.height > folded.height
 

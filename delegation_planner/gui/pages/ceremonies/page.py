@@ -36,6 +36,7 @@ from delegation_planner.gui.widgets.row_drag import RowDrag
 from delegation_planner.gui.words import ceremonies as words
 from delegation_planner.gui.words import ceremony_choices
 from delegation_planner.gui.words import events as event_words
+from delegation_planner.gui.words.labels import done
 from delegation_planner.model.ceremonies import Mou
 from delegation_planner.model.edit import Edit
 from delegation_planner.model.ids import Id
@@ -293,7 +294,7 @@ class CeremoniesPage(Page):
         if self.context.read_only:
             return
         if edit := place_mou(self.context.plan, mou_id, place):
-            self.context.do(edit, said=edit.label)
+            self.context.do(edit, said=done(edit.label))
         self._select(mou_id)
 
     def _remove(self) -> None:
@@ -342,7 +343,7 @@ class CeremoniesPage(Page):
 
     def _open(self, centre: Centre) -> None:
         edit = add_inauguration(self.context.plan, self._key, centre)
-        if self.context.do(edit, said=edit.label) and self._ceremony:
+        if self.context.do(edit, said=done(edit.label)) and self._ceremony:
             self.context.selection.choose(self._ceremony.subject)
 
     # --- within ------------------------------------------------------------------------------------------------

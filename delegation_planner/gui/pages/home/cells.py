@@ -251,7 +251,7 @@ class VisitCells(Cells):
         count = found.must + found.should if found else 0
         if not count:
             return ""
-        return self.tr("Show 1 check") if count == 1 else self.tr("Show {n} checks").format(n=count)
+        return self.tr("Show 1 finding") if count == 1 else self.tr("Show {n} findings").format(n=count)
 
     def _show_box(self, box: QRect, entry: Entry) -> QRect:
         """Return where the button that shows the findings stands; an invalid one where there is no room, or nothing."""

@@ -3,10 +3,12 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from delegation_planner.gui.pages.programme.lines import TYPING, Line
+from delegation_planner.gui.pages.programme.timeline.marks import ICONS, TOKENS
+from delegation_planner.gui.theme.look import BODY, SMALL
 from delegation_planner.gui.widgets.cells import PAD, Cells, Index, Type
 from delegation_planner.gui.words import events as words
 
@@ -17,6 +19,7 @@ TIME, MINUTES, WHAT, WHO, WHERE, IN_CHARGE, PUBLIC = range(7)
 """The columns."""
 _GAP = 10
 _CARET = 18
+_LEAST, _CHIP = 96, 42
 
 
 class ProgrammeCells(Cells):
@@ -69,7 +72,24 @@ class ProgrammeCells(Cells):
             x += self.look.px(_CARET)
         x += self.look.px(6)
         room = QRect(x, box.top(), box.right() - x, box.height())
-        self.words(painter, room, line.title, Type(bold=True, struck=line.cancelled))
+        self._title(painter, room, line)
+
+    def _title(self, painter: QPainter, room: QRect, line: Line) -> None:
+        """Draw the title and behind it what is wrong; of both the title is shortened first, down to its least."""
+        title = QRect(room)
+        if line.mark:
+            least = min(self._wide(line.title, BODY, bold=True), self.look.px(_LEAST))
+            chip = self._wide(line.mark.words, SMALL) + self.look.px(_CHIP)
+            title.setWidth(max(least, room.width() - chip))
+        wide = self.words(painter, title, line.title, Type(bold=True, struck=line.cancelled))
+        if line.mark:
+            token = TOKENS[line.mark.level]
+            left = wide + self.look.px(_GAP - 2)
+            chip_room = room.adjusted(left, 0, 0, 0)
+            self.chip(painter, chip_room, line.mark.words, token, f"{token}_soft", ICONS[line.mark.level])
+
+    def _wide(self, text: str, size: int, *, bold: bool = False) -> int:
+        return QFontMetrics(self.look.font(size, bold=bold)).horizontalAdvance(text)
 
     def _step(self, painter: QPainter, box: QRect, line: Line) -> None:
         x = box.left() + self.look.px(_GAP + 2)

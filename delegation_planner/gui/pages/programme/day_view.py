@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 from delegation_planner.gui.context import Context
 from delegation_planner.gui.forms.ui_programme_page import Ui_ProgrammePage
+from delegation_planner.gui.pages.programme.timeline.marks import Marks
 from delegation_planner.gui.subjects import Subject
 from delegation_planner.model.ids import Id
 from delegation_planner.model.programme import Event
@@ -34,6 +35,10 @@ class DayView(QObject):
 
     def show_day(self, day: date) -> None:
         """Show a day, or show it anew."""
+        raise NotImplementedError
+
+    def set_marks(self, marks: Marks) -> None:
+        """Show what the checks have found; what is selected or being typed stays."""
         raise NotImplementedError
 
     def day_of(self, event: Event) -> date:

@@ -1,13 +1,14 @@
 """The lines of a day as the page shows them: events, the steps of ceremonies, and the line to type the next one in."""
 
-from collections.abc import Collection, Iterator
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Literal
 
 from PySide6.QtCore import QCoreApplication
 
 from delegation_planner.documents import dates, wording
+from delegation_planner.gui.pages.programme.timeline.marks import Mark, Marks
 from delegation_planner.gui.words import events as words
 from delegation_planner.model import naming
 from delegation_planner.model.ids import Id
@@ -41,6 +42,7 @@ class Line:
         opened: whether its steps are shown; None for an event without any.
         cancelled: it does not take place.
         spoken: the whole line, for a screen reader.
+        mark: what the checks have found; None for nothing.
     """
 
     id: Id
@@ -58,6 +60,12 @@ class Line:
     opened: bool | None = None
     cancelled: bool = False
     spoken: str = ""
+    mark: Mark | None = None
+
+    @property
+    def said(self) -> str:
+        """What a screen reader says: the line, and what is wrong with it."""
+        return with_problems(self.spoken, (self.mark.words,)) if self.mark else self.spoken
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +99,11 @@ def lines_of(plan: VisitPlan, day: date, shown: Shown, frozen: bool, draft: str 
     return found
 
 
+def marked(lines: Iterable[Line], marks: Marks) -> list[Line]:
+    """Return lines with what the checks have found; of a ceremony and of a leg only the first line is marked."""
+    return [replace(line, mark=marks.get(line.id)) for line in lines]
+
+
 def next_start(plan: VisitPlan, day: date) -> datetime:
     """Return when the next event of a day would start: when the last known one ends; 09:00 on an empty day."""
     ends = [event.ends for event in plan.days.get(day, ()) if not dates.is_open(event) and event.ends.date() == day]
@@ -122,6 +135,15 @@ def spoken(plan: VisitPlan, event: Event) -> str:
     parts = (words.kind_word(event.kind), event.title, time, naming.place(plan, event) or open_place)
     who = wording.who(plan, event, LANGUAGE)
     return ", ".join(filter(None, (*parts, "all groups" if who == "All" else who)))
+
+
+def with_problems(said: str, problems: Iterable[str]) -> str:
+    """Return what is said of an event, with what is wrong: “…, all groups, one problem: 15 min overlap”."""
+    found = list(dict.fromkeys(problems))
+    if not found:
+        return said
+    count = _tr("one problem") if len(found) == 1 else _tr("{n} problems").format(n=len(found))
+    return f"{said}, {count}: {'; '.join(found)}"
 
 
 def _of_event(plan: VisitPlan, event: Event, shown: Shown) -> Iterator[Line]:

@@ -15,7 +15,8 @@ from delegation_planner.gui.forms.ui_programme_page import Ui_ProgrammePage
 from delegation_planner.gui.pages.programme.cells import PUBLIC, WHAT, ProgrammeCells
 from delegation_planner.gui.pages.programme.day_view import DayView
 from delegation_planner.gui.pages.programme.line_cells import LineCells
-from delegation_planner.gui.pages.programme.lines import TYPING, Line, Shown, lines_of, next_start
+from delegation_planner.gui.pages.programme.lines import TYPING, Line, Shown, lines_of, marked, next_start
+from delegation_planner.gui.pages.programme.timeline.marks import Marks
 from delegation_planner.gui.subjects import Subject
 from delegation_planner.gui.widgets.listing import Listing
 from delegation_planner.gui.words.labels import short
@@ -37,9 +38,12 @@ class LinesView(DayView):
     def __init__(self, context: Context, ui: Ui_ProgrammePage) -> None:
         super().__init__(context, ui)
         self._folded: set[str] = set()
+        self._marks: Marks = {}
         self._cells = LineCells(self)
-        self._listing: Listing[Line] = Listing(self._cells.columns(), lambda line: line.spoken)
-        ui.table.set_up(self._listing, ProgrammeCells(context.look, ui.table), LINE)
+        self._listing: Listing[Line] = Listing(self._cells.columns(), lambda line: line.said)
+        painted = ProgrammeCells(context.look, ui.table)
+        ui.table.set_up(self._listing, painted, LINE)
+        painted.closeEditor.connect(lambda: self._show_marks())
         self._listen()
 
     # --- what the page asks of it ------------------------------------------------------------------------------
@@ -50,9 +54,15 @@ class LinesView(DayView):
         plan, frozen = self.context.plan, self.context.read_only
         self._listing.frozen = frozen
         held = self.ui.table.current_id
-        self._listing.set_rows(lines_of(plan, day, self._shown(), frozen, self._cells.draft_of(plan.visit.id, day)))
+        lines = lines_of(plan, day, self._shown(), frozen, self._cells.draft_of(plan.visit.id, day))
+        self._listing.set_rows(marked(lines, self._marks))
         if held and not self.ui.table.select(held):
             self._choose()
+
+    def set_marks(self, marks: Marks) -> None:
+        """Show what the checks have found; while a cell is typed in its line stays, and follows afterwards."""
+        self._marks = marks
+        self._show_marks()
 
     @property
     def current_event(self) -> Id:
@@ -208,6 +218,11 @@ class LinesView(DayView):
 
     def _shown(self) -> Shown:
         return Shown(self.ui.staff.isChecked(), self.ui.steps.isChecked(), frozenset(self._folded))
+
+    def _show_marks(self) -> None:
+        rows = marked(self._listing.rows, self._marks)
+        if rows != self._listing.rows and not self.ui.table.is_typed_in:
+            self._listing.set_rows(rows)
 
     def _show_again(self) -> None:
         if self.day is not None:

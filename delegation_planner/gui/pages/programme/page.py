@@ -154,10 +154,12 @@ class ProgrammePage(Page):
     # --- within ------------------------------------------------------------------------------------------------
 
     def _show_marks(self) -> None:
-        """Show on the timeline what the checks have found."""
+        """Show in both views what the checks have found."""
         if self.context.has_plan:
             found = marks_of(self.context.plan, self.context.checks.findings)
-            self.timeline.set_marks({each: Mark(level, words) for each, (level, words) in found.items()})
+            marks = {each: Mark(level, words) for each, (level, words) in found.items()}
+            for view in self._views.values():
+                view.set_marks(marks)
 
     def _shown(self) -> Shown:
         chosen = self._view.selected_events

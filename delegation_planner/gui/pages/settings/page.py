@@ -73,7 +73,7 @@ class SettingsPage(Page):
 
     def words(self) -> Sequence[str]:
         """Return where the settings count."""
-        return [self.tr("Settings are kept on this computer")]
+        return [self.tr("Look and office are kept on this computer, the checks in the file")]
 
     # --- within ------------------------------------------------------------------------------------------------
 

@@ -17,6 +17,7 @@ from delegation_planner.edits.standard_tasks import (
 )
 from delegation_planner.errors import PlannerError
 from delegation_planner.gui.context import Context
+from delegation_planner.gui.words.labels import done
 from delegation_planner.model.edit import Edit
 from delegation_planner.model.registers import Registers
 
@@ -94,7 +95,7 @@ class ListsMenu(QObject):
         except (PlannerError, ValueError) as trouble:
             self._context.shell.say(str(trouble))
             return False
-        return self._context.do(edit, said=edit.label)
+        return self._context.do(edit, said=done(edit.label))
 
 
 def _plain(name: str) -> str:

@@ -15,6 +15,7 @@ from delegation_planner.gui.pages.programme.shifting.proposals import Asked, Mod
 from delegation_planner.gui.widgets.flow import restyle
 from delegation_planner.gui.widgets.lines import breakable
 from delegation_planner.gui.words import shifting as words
+from delegation_planner.gui.words.labels import done
 from delegation_planner.model.ids import Id
 from delegation_planner.model.plan import VisitPlan
 
@@ -94,7 +95,7 @@ class ShiftBar(QFrame):
     def apply(self) -> None:
         """Do what is asked for, as one step; what can't be done stays, with its reason."""
         found = self._found
-        if found and self._context and self._context.do(found.edit, said=found.said):
+        if found and self._context and self._context.do(found.edit, said=done(found.said)):
             self._close()
 
     def refresh(self) -> None:

@@ -141,9 +141,12 @@ def _copied(plan: VisitPlan, asked: Asked, to_day: date) -> Proposal:
 
 
 def _with_standing(plan: VisitPlan, found: Proposal, to_day: date) -> Proposal:
-    """Return what would happen, with what stands on the day already."""
-    standing = words.standing(plan.days.get(to_day, ()), to_day)
-    notes = [each for each in (standing, *found.notes) if each]
+    """Return what would happen, with what stands on the day already, and whether the day is one of the visit."""
+    there = plan.days.get(to_day, ())
+    standing = words.standing(there, to_day)
+    is_known = plan.visit.starts <= to_day <= plan.visit.ends or bool(there)
+    outside = "" if is_known else words.outside(to_day)
+    notes = [each for each in (outside, standing, *found.notes) if each]
     return Proposal(found.edit, found.said, found.head, notes, found.unfit, to_day)
 
 

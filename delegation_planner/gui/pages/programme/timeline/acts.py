@@ -12,7 +12,7 @@ from delegation_planner.gui.pages.programme.timeline.dragging import STEP, Drag,
 from delegation_planner.gui.pages.programme.timeline.items import MIDNIGHT
 from delegation_planner.gui.pages.programme.timeline.taking import movable
 from delegation_planner.gui.pages.programme.timeline.timeline import Timeline
-from delegation_planner.gui.words.labels import short
+from delegation_planner.gui.words.labels import done, short
 
 NEW, MORNING = 30, 9 * 60
 """How long a new item is, and when it begins on an empty day, in minutes."""
@@ -66,7 +66,7 @@ class Acts(QObject):
         if self._timeline.is_frozen:
             return
         edit = changes.leg_in(gap, self._board)
-        if self._context.do(edit, said=edit.label):
+        if self._context.do(edit, said=done(edit.label)):
             self._timeline.pick(copies(edit))
 
     # --- within ------------------------------------------------------------------------------------------------

@@ -43,6 +43,12 @@ class DragLayer:
         return [*before, *self._boxes()]
 
     @property
+    def labels(self) -> list[tuple[QRectF, str]]:
+        """Where the times of what is dragged stand, on each of its blocks."""
+        label = self._painter.brush.label_box
+        return [(label(shown.box, shown.block.item.times), shown.block.item.times) for shown in self.shown]
+
+    @property
     def shown(self) -> tuple[Shown, ...]:
         """What is dragged, where it is now."""
         return self._dragged.shown
@@ -90,12 +96,15 @@ class DragLayer:
         brush, gutter = self._painter.brush, self._painter.gutter
         brush.paint(painter, self._dragged, self.shown, self._painted)
         brush.paint_selected(painter, self.shown, "")
-        brush.paint_bands(painter, self.bands)
-        for minute in self._spans[0][:2] if self._spans else ():
-            gutter.paint_time(painter, self._scene.grid, min(minute, MIDNIGHT), clock(minute))
+        brush.paint_bands(painter, self.bands, labels=[box for box, _ in self.labels])
+        for box, times in self.labels:
+            brush.paint_label(painter, box, times)
+        minutes = self._spans[0][:2] if self._spans else ()
+        gutter.paint_times(painter, self._scene.grid, [(min(each, MIDNIGHT), clock(each)) for each in minutes])
 
     def _boxes(self) -> list[QRectF]:
-        return [*(each.box for each in self.shown), *(each.box for each in self.bands)]
+        blocks, bands = (each.box for each in self.shown), (each.box for each in self.bands)
+        return [*blocks, *bands, *(box for box, _ in self.labels)]
 
     def _overlaps(self, item: Item) -> list[Overlap]:
         """Return where an item that is dragged overlaps with what stands there; of several at one time the longest."""

@@ -1,5 +1,6 @@
 """What stands beside and over the lanes: the hours, those of a second zone, the folded lane of the staff, a hint."""
 
+from collections.abc import Sequence
 from datetime import date, timedelta
 from functools import lru_cache
 from zoneinfo import ZoneInfo
@@ -54,13 +55,24 @@ class Gutter:
                 at = QRectF(0, grid.y(hour * 60), look.px(SECOND), 0)
                 self._write(painter, at, _clock_in(self._zone, self.second, self._day, hour), "ink3")
 
-    def paint_time(self, painter: QPainter, grid: Grid, minute: int, text: str) -> None:
-        """Paint the time of what is dragged, over the hours."""
-        look = self._look
-        at = QRectF(grid.gutter - look.px(GUTTER), grid.y(minute), look.px(GUTTER), 0)
-        high = look.px(_HIGH)
-        painter.fillRect(QRectF(at.left(), at.top() - high / 2, at.width() - 4, high), look.colour("surface"))
-        self._write(painter, at, text, "accent", bold=True)
+    def paint_times(self, painter: QPainter, grid: Grid, times: Sequence[tuple[int, str]]) -> None:
+        """Paint the times of what is dragged, in place of the hours that they would touch.
+
+        Args:
+            painter: what to paint with, in the measures of the day.
+            grid: the measures.
+            times: each minute with its words; one that the one before leaves no room is left out.
+        """
+        for box in self.freed(grid, times):
+            painter.fillRect(box.adjusted(0, 0, -4, 0), self._look.colour("surface"))
+        for minute, text in self._apart(grid, times):
+            self._write(painter, self._label(grid, minute), text, "accent", bold=True)
+
+    def freed(self, grid: Grid, times: Sequence[tuple[int, str]]) -> list[QRectF]:
+        """Return what is freed for the times of what is dragged: their own places, and those of hours they touch."""
+        own = [self._label(grid, minute) for minute, _ in self._apart(grid, times)]
+        hours = (self._label(grid, hour * 60) for hour in range(25))
+        return [*own, *(hour for hour in hours if any(hour.intersects(box) for box in own))]
 
     def paint_rail(self, painter: QPainter, grid: Grid, count: int, down: int) -> None:
         """Paint what stands on the folded lane of the staff."""
@@ -95,6 +107,19 @@ class Gutter:
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(box.adjusted(1, 1, -1, -1))
 
+    def _label(self, grid: Grid, minute: int) -> QRectF:
+        """Return where the time of a minute stands."""
+        wide, high = self._look.px(GUTTER), self._look.px(_HIGH)
+        return QRectF(grid.gutter - wide, grid.y(minute) - high / 2, wide, high)
+
+    def _apart(self, grid: Grid, times: Sequence[tuple[int, str]]) -> list[tuple[int, str]]:
+        """Return the times that do not touch the one before."""
+        found: list[tuple[int, str]] = []
+        for minute, text in times:
+            if not found or not self._label(grid, found[-1][0]).intersects(self._label(grid, minute)):
+                found.append((minute, text))
+        return found
+
     def _write(self, painter: QPainter, at: QRectF, text: str, token: str, *, bold: bool = False) -> None:
         look = self._look
         font = look.font(BODY if token != "ink3" else SMALL, bold=bold, even=True)
@@ -102,7 +127,7 @@ class Gutter:
         painter.setPen(look.colour(token))
         metrics = painter.fontMetrics()
         x = at.right() - look.px(_RIGHT) - metrics.horizontalAdvance(text)
-        painter.drawText(QPointF(x, at.top() + (metrics.ascent() - metrics.descent()) / 2), text)
+        painter.drawText(QPointF(x, at.center().y() + (metrics.ascent() - metrics.descent()) / 2), text)
 
 
 @lru_cache(maxsize=512)

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QCoreApplication
 
 from delegation_planner.documents import dates
-from delegation_planner.gui.pages.programme.lines import LANGUAGE, spoken
+from delegation_planner.gui.pages.programme.lines import LANGUAGE, spoken, with_problems
 from delegation_planner.gui.words.ceremonies import READY
 from delegation_planner.model import naming
 from delegation_planner.model.checks import utc
@@ -119,11 +119,7 @@ def item_of(plan: VisitPlan, event: Event, span: tuple[datetime, datetime], day:
 
 def spoken_with(plan: VisitPlan, event: Event, problems: Iterable[str]) -> str:
     """Return an event for a screen reader, with its problems: “…, all groups, one problem: 15 min overlap”."""
-    words = list(dict.fromkeys(problems))
-    if not words:
-        return spoken(plan, event)
-    count = _tr("one problem") if len(words) == 1 else _tr("{n} problems").format(n=len(words))
-    return f"{spoken(plan, event)}, {count}: {'; '.join(words)}"
+    return with_problems(spoken(plan, event), problems)
 
 
 def _route(plan: VisitPlan, event: Event) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen
 
 from delegation_planner.gui.pages.programme.timeline.faces import Face, Faces, Piece
 from delegation_planner.gui.pages.programme.timeline.marks import TOKENS, Mark, Marks, overlap_words
@@ -18,7 +18,7 @@ from delegation_planner.model.kinds import CheckLevel
 
 GRIP = (28, 6)
 """The size of a grip, in pixels at 100 %."""
-_BAR, _ROUND, _FRAME = 4, 4, 2
+_BAR, _ROUND, _FRAME, _LABEL = 4, 4, 2, 18
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,14 +92,20 @@ class Brush:
             painter.setBrush(self._colour("danger"))
             painter.drawRects(thin_bands)
 
-    def paint_bands(self, painter: QPainter, bands: Iterable[Band], clip: QRectF | None = None) -> None:
-        """Hatch where items overlap, with how long they do."""
+    def paint_bands(
+        self, painter: QPainter, bands: Iterable[Band], clip: QRectF | None = None, labels: Sequence[QRectF] = ()
+    ) -> None:
+        """Hatch where items overlap, with how long they do, which stands beside the labels that are painted there."""
         for band in bands:
             if clip is None or band.box.intersects(clip):
                 painter.setBrushOrigin(band.box.topLeft())
                 painter.fillRect(band.box, self._colour("danger_soft"))
                 painter.fillRect(band.box, self._hatch)
-                self._paint_chip(painter, band.box, overlap_words(band.overlap.ends - band.overlap.starts))
+                room = QRectF(band.box)
+                for label in labels:
+                    if label.intersects(room):
+                        room.setRight(label.left() - 2)
+                self._paint_chip(painter, room, overlap_words(band.overlap.ends - band.overlap.starts))
 
     def paint_selected(self, painter: QPainter, shown: Sequence[Shown], main: Id) -> None:
         """Paint the frames of what is selected, and the grips of the one that can be dragged by them."""
@@ -111,6 +117,23 @@ class Brush:
                 painter.setBrush(self._colour("accent"))
                 for grip in grips(each, self._look.scale):
                     painter.drawRoundedRect(grip, 2, 2)
+
+    def label_box(self, box: QRectF, times: str) -> QRectF:
+        """Return where the times of a block that is dragged stand: at its upper right, also where it is narrower."""
+        look = self._look
+        metrics = QFontMetricsF(look.font(SMALL, bold=True, even=True))
+        wide, high = metrics.horizontalAdvance(times) + look.px(12), look.px(_LABEL)
+        return QRectF(box.right() - wide - look.px(3), box.top() + look.px(2), wide, high)
+
+    def paint_label(self, painter: QPainter, box: QRectF, times: str) -> None:
+        """Paint the times of a block that is dragged, over all that it may be in conflict with."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._colour("accent"))
+        painter.drawRoundedRect(box, 3, 3)
+        painter.setFont(self._look.font(SMALL, bold=True, even=True))
+        painter.setPen(self._colour("surface"))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, times)
 
     def paint_ghost(self, painter: QPainter, box: QRectF) -> None:
         """Paint the outline of where something was."""

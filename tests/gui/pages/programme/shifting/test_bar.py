@@ -86,10 +86,10 @@ def test_what_no_longer_fits_is_named_before_it_is_applied(bar: ShiftBar, nurbek
     opened(bar, nurbek, Mode.DELAY, "Hotel → airport", day=TUESDAY)
     qtbot.keyClicks(bar.ui.field, "2 h")
     assert bar.ui.words.text().startswith(
-        "1 item moves. Free time used: 110 min before Departure from Islamabad. Stays: Departure from Islamabad 10:00."
+        "1 item moves. Free time used: 50 min before Departure from Islamabad. Stays: Departure from Islamabad 10:00."
     )
     assert bar.ui.unfitHead.text() == "1 no longer fits:"
-    assert bar.ui.unfit.text() == "Hotel → airport: 10 min too late for Departure from Islamabad 10:00"
+    assert bar.ui.unfit.text() == "Hotel → airport: 70 min too late to be an hour before Departure from Islamabad 10:00"
     assert bar.ui.field.accessibleDescription().endswith(f"1 no longer fits: {bar.ui.unfit.text()}")
     assert bar.ui.apply.text() == "Delay Hotel → airport by 120 min"
     qtbot.mouseClick(bar.ui.apply, Qt.MouseButton.LeftButton)
@@ -161,6 +161,14 @@ def test_a_day_is_copied_to_a_day_on_which_something_stands(bar: ShiftBar, nurbe
     assert steps_done(nurbek)[-1] == "Copy Monday 2 February to Tuesday 3 February"
     assert len(nurbek.context.plan.days[TUESDAY]) == count + 2
     assert days[-1] == TUESDAY
+
+
+def test_that_a_day_lies_outside_the_visit_is_said_before_it_is_copied_there(
+    bar: ShiftBar, nurbek: Conductor, qtbot: QtBot
+) -> None:
+    opened(bar, nurbek, Mode.COPY_DAY)
+    qtbot.keyClicks(bar.ui.field, "4 Feb")
+    assert "Wed 4 Feb is outside the visit’s days." in bar.ui.words.text()
 
 
 def test_a_day_moves_and_esc_goes_back_to_it(bar: ShiftBar, nurbek: Conductor, qtbot: QtBot) -> None:
