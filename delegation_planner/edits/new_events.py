@@ -9,7 +9,7 @@ from delegation_planner.edits.places import find_place, minutes_between
 from delegation_planner.edits.rows import alter, make, new
 from delegation_planner.edits.signings import new_signing
 from delegation_planner.edits.tables import RegisterTables
-from delegation_planner.edits.times import first_end, is_slip
+from delegation_planner.edits.times import check_length, first_end, is_slip
 from delegation_planner.edits.typed_lines import TypedLine
 from delegation_planner.errors import Refused
 from delegation_planner.model.checks import utc
@@ -82,6 +82,8 @@ def add_line(
     starts = after if line.starts is None else datetime.combine(day, line.starts)
     fields = _where(known, line)
     if line.ends is not None:
+        if line.ends == starts.time():
+            check_length(line.kind, starts)
         ends = _end(starts, line.ends, plan.visit.zone)
     else:
         ends = starts + timedelta(minutes=_length(known, line, fields))

@@ -9,10 +9,12 @@ from delegation_planner.errors import Refused
 from delegation_planner.model.checks import utc
 from delegation_planner.model.edit import Change, Edit
 from delegation_planner.model.ids import Id
-from delegation_planner.model.kinds import TimeState
+from delegation_planner.model.kinds import EventKind, TimeState
 from delegation_planner.model.plan import VisitPlan
 from delegation_planner.model.programme import Event
 
+MOMENTS = frozenset({EventKind.ARRIVAL, EventKind.DEPARTURE})
+"""The kinds of events that may take no time."""
 _DAY = timedelta(days=1)
 _NIGHT = timedelta(hours=12)
 """So long an event may last over midnight without its end being asked for: more is rather a slip."""
@@ -44,9 +46,12 @@ def end_at(plan: VisitPlan, event_id: Id, ends: time, days: int | None = None) -
         days: so many days after the day on which it starts; None for the first such time after its start.
 
     Raises:
-        Refused: the number of days is not given, and it would go on over midnight for more than twelve hours.
+        Refused: it would take no time and is no arrival or departure; or the number of days is not given, and it would
+            go on over midnight for more than twelve hours.
     """
     event = plan.events[event_id]
+    if ends == event.starts.time() and not days:
+        check_length(event.kind, event.starts)
     if days is not None:
         end = datetime.combine(event.starts.date() + days * _DAY, ends)
         changes = alter(event, ends=end, time_state=TimeState.FIXED)
@@ -56,6 +61,16 @@ def end_at(plan: VisitPlan, event_id: Id, ends: time, days: int | None = None) -
         words = "It would end on the next day at {time}. Type {typed} to mean that."
         raise Refused(words, time=f"{ends:%H:%M}", typed=f"{ends.hour}:{ends:%M}+1")
     return set_times(plan, event_id, event.starts.time(), ends)
+
+
+def check_length(kind: EventKind, starts: datetime) -> None:
+    """Check that an event that would take no time is of a kind that may be a moment.
+
+    Raises:
+        Refused: it is not: whoever attends it would be nowhere, and no clash would be seen.
+    """
+    if kind not in MOMENTS:
+        raise Refused("It would take no time. Type an end after {time}.", time=f"{starts:%H:%M}")
 
 
 def days_to_say(event: Event) -> int:

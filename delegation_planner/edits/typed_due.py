@@ -15,6 +15,13 @@ _CLOCK = re.compile(
     r"(?:(?P<day>.*?\S)\s+)?(?:at\s+)?(?P<time>\d{1,2}[:.h]\d{2}(?:\s*[ap]\.?m\.?)?|\d{1,2}\s*[ap]\.?m\.?|\d{3,4})",
     re.ASCII | re.IGNORECASE,
 )
+_MEANT_RELATIVE = re.compile(r"T\s*[-−–+](?:\s|\d|$)", re.IGNORECASE)
+_MEANT_DAY = re.compile(
+    r"\d{1,2} (?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?"
+    r"|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b",
+    re.ASCII | re.IGNORECASE,
+)
+"""What a deadline begins with: a line that begins so and has none would lose it."""
 _NEAR = {"today": 0, "tomorrow": 1, "yesterday": -1}
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _HALF_A_YEAR = timedelta(days=183)
@@ -130,6 +137,10 @@ def _leading_due(line: str, today: date) -> tuple[Due, str]:
             return read_due(start, today) if start else Due(), " ".join(words[count:])
         except ValueError:
             continue
+    if _MEANT_RELATIVE.match(line):
+        raise ValueError("Write how many days before the visit, such as T-14.")
+    if found := _MEANT_DAY.match(line):
+        raise ValueError(f"There is no {found[0]}.")
     return Due(), line
 
 

@@ -318,9 +318,24 @@ CASES: list[_Case] = [
         *("Its clock is 60 min ahead there. Papers and calendars are right; Outlook on this computer may not be.", ""),
     ),
     (
-        *("Z02", "", (TABLE,), {"day": date(2026, 2, 9), "first": date(2026, 2, 1), "last": date(2026, 2, 3)}),
+        *(
+            "Z02",
+            "",
+            (TABLE,),
+            {"day": date(2026, 2, 9), "first": date(2026, 2, 1), "last": date(2026, 2, 3), "count": 1},
+        ),
         "Round table is outside the visit",
-        *("Mon 9 Feb. The visit is from Sun 1 Feb to Tue 3 Feb.", "Outside the visit"),
+        *("Mon 9 Feb. With its journey the visit is from Sun 1 Feb to Tue 3 Feb.", "Outside the visit"),
+    ),
+    (
+        *("Z01", "skipped", (TABLE,)),
+        {"at": datetime(2026, 3, 29, 2, 30), "becomes": datetime(2026, 3, 29, 3, 30), "zone": "Europe/Berlin"},
+        "Round table has a time that does not exist",
+        *("At 02:30 the clocks in Europe/Berlin are put forward: they show 03:30.", "Time does not exist"),
+    ),
+    (
+        *("Z01", "change", (DINNER,), {"zone": "Europe/Berlin", "minutes": 60}),
+        *("The clocks change during Dinner", "Mon 19:00–21:00. It lasts 60 min.", "Clocks change"),
     ),
     ("Z03", "", (DINNER,), {}, "Dinner goes on past midnight", "Mon 19:00–21:00.", "Past midnight"),
 ]

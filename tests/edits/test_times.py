@@ -9,7 +9,7 @@ from delegation_planner.edits.times import days_to_say, end_at, first_end, lengt
 from delegation_planner.edits.typed import read_end
 from delegation_planner.errors import Refused
 from delegation_planner.model.checks import utc
-from delegation_planner.model.kinds import TimeState
+from delegation_planner.model.kinds import EventKind, TimeState
 from delegation_planner.model.programme import Event
 from delegation_planner.store.store import Store
 from tests.edits.trying import tried
@@ -116,6 +116,17 @@ def test_what_is_said_of_an_end_means_that_end(starts: time, ends: time, days: i
     of = visit()
     tea = event(of, "Tea", "00:00", "23:59")
     tea.starts, tea.ends = datetime.combine(date(2026, 2, 2), starts), datetime.combine(date(2026, 2, 2 + days), ends)
-    assume(tea.ends >= tea.starts)
+    assume(tea.ends > tea.starts)
     changes = end_at(plan_of(of, tea), tea.id, ends, days_to_say(tea) or None).changes
     assert [change.after["ends"] for change in changes if "ends" in change.after] == []
+
+
+def test_only_an_arrival_or_a_departure_may_take_no_time() -> None:
+    of = visit()
+    talk, flight = event(of, "Talk", "10:20", "11:00"), event(of, "Flight", "10:20", "11:00", kind=EventKind.DEPARTURE)
+    plan = plan_of(of, talk, flight)
+    for days in (None, 0):
+        with pytest.raises(Refused, match=r"^It would take no time\. Type an end after 10:20\.$"):
+            end_at(plan, talk.id, time(10, 20), days)
+    (change,) = end_at(plan, flight.id, time(10, 20)).changes
+    assert change.after == {"ends": datetime(2026, 2, 2, 10, 20)}

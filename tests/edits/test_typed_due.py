@@ -119,3 +119,21 @@ def test_a_line_without_anything_to_do(typed: str) -> None:
 def test_a_line_that_is_too_long() -> None:
     with pytest.raises(ValueError, match=r"^Write one short line"):
         read_task("x" * 1001, TODAY)
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        ("31 Feb print badges", "There is no 31 Feb."),
+        ("T- print badges", "Write how many days before the visit, such as T-14."),
+        ("T-99999 print badges", "Write how many days before the visit, such as T-14."),
+    ],
+)
+def test_a_deadline_that_is_none_is_not_lost_in_the_title(typed: str, told: str) -> None:
+    with pytest.raises(ValueError, match=f"^{told}$"):
+        read_task(typed, TODAY)
+
+
+@pytest.mark.parametrize("typed", ["T-shirts for all", "2 buses to book", "12 badges", "31 febrile guests"])
+def test_words_that_only_look_like_a_deadline_are_a_title(typed: str) -> None:
+    assert read_task(typed, TODAY) == TypedTask(typed)

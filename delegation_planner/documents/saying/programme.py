@@ -119,11 +119,30 @@ def _drives_long(tell: Teller) -> Said:
 # --- days --------------------------------------------------------------------------------------------------------
 
 
+def _skipped_time(tell: Teller) -> Said:
+    _ = tell.gettext
+    title = _("{item} has a time that does not exist").format(item=tell.item())
+    words = _("At {at} the clocks in {zone} are put forward: they show {becomes}")
+    at, becomes = (str(tell.fact(name))[11:16] for name in ("at", "becomes"))
+    detail = words.format(at=at, zone=tell.fact("zone"), becomes=becomes)
+    return Said(title, sentences(detail), _("Time does not exist"))
+
+
+def _clock_change(tell: Teller) -> Said:
+    _ = tell.gettext
+    title = _("The clocks change during {item}").format(item=tell.item())
+    detail = _("It lasts {n} min").format(n=tell.number("minutes"))
+    return Said(title, sentences(tell.when(), detail), _("Clocks change"))
+
+
 def _outside(tell: Teller) -> Said:
     _ = tell.gettext
     first, last = tell.day(tell.fact("first")), tell.day(tell.fact("last"))
-    title = _("{item} is outside the visit").format(item=tell.item())
-    window = _("The visit is on {first}") if first == last else _("The visit is from {first} to {last}")
+    count = tell.number("count")
+    one = _("{item} is outside the visit").format(item=tell.item())
+    title = one if count == 1 else _("{n} items are outside the visit").format(n=count)
+    journey = _("With its journey the visit is from {first} to {last}")
+    window = _("The visit is on {first}") if first == last else journey
     detail = sentences(tell.day(tell.fact("day")), window.format(first=first, last=last))
     return Said(title, detail, _("Outside the visit"))
 
@@ -164,6 +183,8 @@ SAYINGS: Mapping[tuple[str, str], Callable[[Teller], Said]] = {
     ("T04", "overlap"): _drives_twice,
     ("T04", "long"): _drives_long,
     ("Z01", "data"): _other_clock,
+    ("Z01", "skipped"): _skipped_time,
+    ("Z01", "change"): _clock_change,
     ("Z02", ""): _outside,
     ("Z03", ""): _over_midnight,
     ("N01", ""): _no_venue,

@@ -35,7 +35,7 @@ from delegation_planner.rules.checks.signings import find_missing_signatories, f
 from delegation_planner.rules.checks.tasks import find_overdue
 from delegation_planner.rules.checks.travel import find_short_ways, find_unknown_ways
 from delegation_planner.rules.checks.vehicles import find_full_vehicles, find_long_drives
-from delegation_planner.rules.checks.zones import find_doubted_zones
+from delegation_planner.rules.checks.zones import find_clock_troubles
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +94,7 @@ _PEOPLE: tuple[Check, ...] = (
     Check("D04", CheckLevel.WARN, find_missing_native_names),
     Check("D05", CheckLevel.WARN, find_missing_journeys),
     Check("K01", CheckLevel.BLOCK, find_proposed_centres),
-    Check("Z01", CheckLevel.WARN, find_doubted_zones),
+    Check("Z01", CheckLevel.WARN, find_clock_troubles),
 )
 
 # --- the work on the visit ---------------------------------------------------------------------------------------

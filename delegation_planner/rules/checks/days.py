@@ -1,11 +1,13 @@
 """Z02 and Z03: items beyond the visit's days, and over midnight."""
 
+from collections import defaultdict
 from collections.abc import Iterator
 from datetime import date, timedelta
 
 from delegation_planner.model.kinds import CheckLevel, EventKind, EventStatus
+from delegation_planner.model.programme import Event
 from delegation_planner.rules.checks.case import Case
-from delegation_planner.rules.checks.finding import Finding, refs
+from delegation_planner.rules.checks.finding import Fact, Finding, refs
 from delegation_planner.rules.checks.walls import begin_of, end_of
 
 _JOURNEY = timedelta(days=3)
@@ -14,12 +16,15 @@ _MINUTE = timedelta(minutes=1)
 
 
 def find_outside(case: Case) -> Iterator[Finding]:
-    """Yield Z02: an item is not within the visit, which goes from the arrival to the departure."""
+    """Yield Z02: the items of a day are not within the visit, which goes from the arrival to the departure."""
     first, last = window(case)
+    outside: dict[date, list[Event]] = defaultdict(list)
     for slot in case.slots:
         if not slot.event.__dict__["external"] and not first <= (day := begin_of(case, slot).date()) <= last:
-            facts = {"day": day, "first": first, "last": last}
-            yield Finding("Z02", CheckLevel.BLOCK, refs(slot.event), facts=facts)
+            outside[day].append(slot.event)
+    for day, events in outside.items():
+        facts: dict[str, Fact] = {"day": day, "first": first, "last": last, "count": len(events)}
+        yield Finding("Z02", CheckLevel.BLOCK, refs(*events), facts=facts)
 
 
 def window(case: Case) -> tuple[date, date]:

@@ -1,10 +1,19 @@
-"""Z01: the computer tells the same time in the visit's zones as the program."""
+"""Z01: the computer tells the same time in the visit's zones as the program, and clocks that change."""
 
 from collections.abc import Iterator
+from datetime import UTC, date, datetime, time, timedelta
+from functools import lru_cache
+from zoneinfo import ZoneInfo
 
 from delegation_planner.model.kinds import CheckLevel
 from delegation_planner.rules.checks.case import Case
 from delegation_planner.rules.checks.finding import Fact, Finding, refs
+
+
+def find_clock_troubles(case: Case) -> Iterator[Finding]:
+    """Z01: what is wrong with clocks, this computer's and those of the places."""
+    yield from find_doubted_zones(case)
+    yield from find_changed_clocks(case)
 
 
 def find_doubted_zones(case: Case) -> Iterator[Finding]:
@@ -13,6 +22,39 @@ def find_doubted_zones(case: Case) -> Iterator[Finding]:
     for zone in sorted(doubts.keys() & _zones(case)) if doubts else ():
         facts: dict[str, Fact] = {"zone": zone, "minutes": doubts[zone]}
         yield Finding("Z01", CheckLevel.WARN, refs(case.plan.visit), "data", facts)
+
+
+def find_changed_clocks(case: Case) -> Iterator[Finding]:
+    """Z01: an item begins or ends at a time that the clocks skip (`skipped`), or they change during it (`change`)."""
+    for slot in case.slots:
+        values = slot.event.__dict__
+        ends_zone = values["ends_zone"] or values["zone"]
+        if not (_changes(values["zone"], values["starts"].date()) or _changes(ends_zone, values["ends"].date())):
+            continue
+        walls = ((values["starts"], values["zone"]), (values["ends"], ends_zone))
+        skipped = next((wall for wall in walls if _shown(*wall) != wall[0]), None)
+        if skipped:
+            facts: dict[str, Fact] = {"item": values["title"], "at": skipped[0], "becomes": _shown(*skipped)}
+            yield Finding("Z01", CheckLevel.WARN, refs(slot.event), "skipped", facts | {"zone": skipped[1]})
+        elif ends_zone == values["zone"] and _offset(*walls[0]) != _offset(*walls[1]):
+            facts = {"item": values["title"], "zone": values["zone"], "minutes": slot.ends - slot.begins}
+            yield Finding("Z01", CheckLevel.INFO, refs(slot.event), "change", facts)
+
+
+@lru_cache(maxsize=4096)
+def _changes(zone: str, day: date) -> bool:
+    """Tell whether the clocks of a zone change on a day."""
+    noon = datetime.combine(day, time(12))
+    return _offset(noon - timedelta(hours=14), zone) != _offset(noon + timedelta(hours=14), zone)
+
+
+def _offset(wall: datetime, zone: str) -> timedelta | None:
+    return ZoneInfo(zone).utcoffset(wall)
+
+
+def _shown(wall: datetime, zone: str) -> datetime:
+    """Return what the clock shows at a time: the same, or where it skips that time a later one."""
+    return wall.replace(tzinfo=ZoneInfo(zone)).astimezone(UTC).astimezone(ZoneInfo(zone)).replace(tzinfo=None)
 
 
 def _zones(case: Case) -> frozenset[str]:

@@ -11,8 +11,16 @@ def test_an_item_beyond_the_days_of_the_visit(day: int, found: int) -> None:
     stage.event("Talk", "10:00", "11:00", day=day)
     stage.event("Meant to be", "10:00", "11:00", day=day, external=True)
     stage.event("Cancelled", "10:00", "11:00", day=day, status="cancelled")
-    facts = {"day": date(2026, 2, day), "first": date(2026, 2, 10), "last": date(2026, 2, 11)}
+    facts = {"day": date(2026, 2, day), "first": date(2026, 2, 10), "last": date(2026, 2, 11), "count": 1}
     assert [told(each) for each in stage.find("Z02")] == [("Z02", "block", "", facts)] * found
+
+
+def test_the_items_of_a_day_outside_are_one_finding() -> None:
+    stage = Stage(starts=date(2026, 2, 10), ends=date(2026, 2, 11))
+    for title, begins, ends in (("Tour", "14:00", "15:00"), ("Talk", "10:00", "11:00")):
+        stage.event(title, begins, ends, day=13)
+    (found,) = stage.find("Z02")
+    assert (found.facts["count"], stage.titles(found)) == (2, ["Talk", "Tour"])
 
 
 @pytest.mark.parametrize(("day", "outside"), [(6, ["Arrival", "Talk"]), (7, [])])

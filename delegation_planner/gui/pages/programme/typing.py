@@ -7,7 +7,7 @@ from delegation_planner.edits.events import change_event, place_event
 from delegation_planner.edits.new_events import add_line
 from delegation_planner.edits.places import find_place
 from delegation_planner.edits.steps import change_step
-from delegation_planner.edits.times import lengthen, move_by
+from delegation_planner.edits.times import check_length, lengthen, move_by
 from delegation_planner.edits.typed import read_minutes, read_time
 from delegation_planner.edits.typed_lines import read_line
 from delegation_planner.gui.pages.programme.lines import Line, next_start
@@ -37,7 +37,10 @@ def typed_minutes(plan: VisitPlan, line: Line, text: str) -> Edit:
     minutes = read_minutes(text)
     if line.table == "steps":
         return change_step(plan, line.id, minutes=minutes)
-    return lengthen(plan, line.event_id, minutes - dates.minutes(plan.events[line.event_id]))
+    event = plan.events[line.event_id]
+    if not minutes:
+        check_length(event.kind, event.starts)
+    return lengthen(plan, line.event_id, minutes - dates.minutes(event))
 
 
 def typed_title(plan: VisitPlan, line: Line, text: str) -> Edit:
