@@ -76,14 +76,15 @@ def add_line(
         places: the venues and rooms to look in; None for those of the plan.
 
     Raises:
-        Refused: a value does not fit its field, or an end means more than twelve hours over midnight.
+        Refused: a value does not fit its field, it would take no time and is no arrival or departure, or an end means
+            more than twelve hours over midnight.
     """
     known = places or plan
     starts = after if line.starts is None else datetime.combine(day, line.starts)
     fields = _where(known, line)
+    if line.ends == starts.time() or line.minutes == 0:
+        check_length(line.kind, starts)
     if line.ends is not None:
-        if line.ends == starts.time():
-            check_length(line.kind, starts)
         ends = _end(starts, line.ends, plan.visit.zone)
     else:
         ends = starts + timedelta(minutes=_length(known, line, fields))

@@ -28,10 +28,14 @@ def set_times(plan: VisitPlan, event_id: Id, starts: time, ends: time) -> Edit:
         event_id: the event.
         starts: on the clock of the event's zone.
         ends: on the clock of the zone of its end; before `starts` it is the next day's.
+
+    Raises:
+        Refused: it would take no time and is no arrival or departure.
     """
     event = plan.events[event_id]
     begin = datetime.combine(event.starts.date(), starts)
     end = first_end(begin, event.zone, ends, event.ends_zone or event.zone)
+    _check_lasts(event, begin, end)
     changes = alter(event, starts=begin, ends=end, time_state=TimeState.FIXED)
     return Edit(f"Move {event.title} to {begin:%H:%M}–{end:%H:%M}", changes, plan.visit.id)
 
@@ -50,10 +54,9 @@ def end_at(plan: VisitPlan, event_id: Id, ends: time, days: int | None = None) -
             go on over midnight for more than twelve hours.
     """
     event = plan.events[event_id]
-    if ends == event.starts.time() and not days:
-        check_length(event.kind, event.starts)
     if days is not None:
         end = datetime.combine(event.starts.date() + days * _DAY, ends)
+        _check_lasts(event, event.starts, end)
         changes = alter(event, ends=end, time_state=TimeState.FIXED)
         return Edit(f"End {event.title} at {end:%H:%M}", changes, plan.visit.id)
     end = first_end(event.starts, event.zone, ends, event.ends_zone or event.zone)
@@ -63,14 +66,24 @@ def end_at(plan: VisitPlan, event_id: Id, ends: time, days: int | None = None) -
     return set_times(plan, event_id, event.starts.time(), ends)
 
 
-def check_length(kind: EventKind, starts: datetime) -> None:
+def check_length(kind: EventKind, at: datetime) -> None:
     """Check that an event that would take no time is of a kind that may be a moment.
+
+    Args:
+        kind: the kind of the event.
+        at: when it would end; wall-clock time in the zone of its end, naive.
 
     Raises:
         Refused: it is not: whoever attends it would be nowhere, and no clash would be seen.
     """
     if kind not in MOMENTS:
-        raise Refused("It would take no time. Type an end after {time}.", time=f"{starts:%H:%M}")
+        raise Refused("It would take no time. Type an end after {time}.", time=f"{at:%H:%M}")
+
+
+def _check_lasts(event: Event, begin: datetime, end: datetime) -> None:
+    """Refuse times between which no time passes; the clocks of two zones may show the same hour and yet differ."""
+    if utc(begin, event.zone) == utc(end, event.ends_zone or event.zone):
+        check_length(event.kind, end)
 
 
 def days_to_say(event: Event) -> int:

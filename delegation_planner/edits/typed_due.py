@@ -15,13 +15,16 @@ _CLOCK = re.compile(
     r"(?:(?P<day>.*?\S)\s+)?(?:at\s+)?(?P<time>\d{1,2}[:.h]\d{2}(?:\s*[ap]\.?m\.?)?|\d{1,2}\s*[ap]\.?m\.?|\d{3,4})",
     re.ASCII | re.IGNORECASE,
 )
-_MEANT_RELATIVE = re.compile(r"T\s*[-−–+](?:\s|\d|$)", re.IGNORECASE)
+_MEANT_RELATIVE = re.compile(r"T\s*[-−–+](?:\W|\d|$)", re.IGNORECASE)
 _MEANT_DAY = re.compile(
-    r"\d{1,2} (?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?"
-    r"|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b",
+    r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?[.,]*\s+)?(?P<words>\d{1,2}\.?\s*"
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?"
+    r"|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?))\b"
+    r"|(?P<numbers>\d{4}-\d{1,2}-\d{1,2}\b|\d{1,2}([./-])\d{1,2}\3(?:\d{4}|\d{2})\b(?!\.\d)"
+    r"|\d{1,2}\.\d{1,2}(?=\.(?!\w))|(?:[12]?\d|3[01])/(?:0?[1-9]|1[0-2])(?![\w/]))",
     re.ASCII | re.IGNORECASE,
 )
-"""What a deadline begins with: a line that begins so and has none would lose it."""
+"""What a deadline begins with: a line that begins so and has none, or only a part of it, would lose it."""
 _NEAR = {"today": 0, "tomorrow": 1, "yesterday": -1}
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _HALF_A_YEAR = timedelta(days=183)
@@ -126,7 +129,24 @@ def read_task(text: str, today: date) -> TypedTask:
 
 
 def _leading_due(line: str, today: date) -> tuple[Due, str]:
-    """Return when a line says something is due, and the rest of it."""
+    """Return when a line says something is due, and the rest of it.
+
+    Raises:
+        ValueError: it begins as if it did, but there is no such day; the text is a sentence for a person.
+    """
+    due, rest = _longest_due(line, today)
+    if rest == line and _MEANT_RELATIVE.match(line):
+        raise ValueError("Write how many days before the visit, such as T-14.")
+    # Of “Fri 31 Feb” and “31. Feb” only the beginning is a day: not the one that was meant.
+    if (meant := _MEANT_DAY.match(line)) and len(line) - len(rest) < meant.end():
+        day = meant["words"] or meant["numbers"]
+        if _day(day, today) is None:
+            raise ValueError(f"There is no {day}.")
+    return due, rest
+
+
+def _longest_due(line: str, today: date) -> tuple[Due, str]:
+    """Return what the most words at the beginning of a line say of when it is due, and the rest; open for none."""
     words = line.split(" ")
     for count in range(min(_MOST_WORDS, len(words)), 0, -1):
         start = " ".join(words[:count]).rstrip(",:")
@@ -137,10 +157,6 @@ def _leading_due(line: str, today: date) -> tuple[Due, str]:
             return read_due(start, today) if start else Due(), " ".join(words[count:])
         except ValueError:
             continue
-    if _MEANT_RELATIVE.match(line):
-        raise ValueError("Write how many days before the visit, such as T-14.")
-    if found := _MEANT_DAY.match(line):
-        raise ValueError(f"There is no {found[0]}.")
     return Due(), line
 
 

@@ -79,6 +79,18 @@ def test_an_end_before_the_start_is_rather_a_slip(store: Store, whole: Sample) -
     assert added(store, whole, "1700 23 h back").ends == datetime(2026, 2, 3, 16)
 
 
+@pytest.mark.parametrize("typed", ["1000-1000 talk", "1000 0 min talk"])
+def test_a_line_that_would_take_no_time_is_refused(whole: Sample, typed: str) -> None:
+    with pytest.raises(Refused, match=r"^It would take no time\. Type an end after 10:00\.$"):
+        add_line(whole.plan, DAY, read_line(typed), ELEVEN)
+
+
+@pytest.mark.parametrize("typed", ["1000-1000 arrival", "1000-1000 departure", "1000 0 min arrival"])
+def test_an_arrival_or_a_departure_may_be_a_moment(store: Store, whole: Sample, typed: str) -> None:
+    flight = added(store, whole, typed)
+    assert (flight.starts, flight.ends) == (TEN, TEN)
+
+
 def test_a_transfer_knows_its_way(store: Store, whole: Sample) -> None:
     house, campus = whole.of(Venue)
     ride = added(store, whole, "1400 MoFE&PT → Campus 1")

@@ -130,3 +130,20 @@ def test_only_an_arrival_or_a_departure_may_take_no_time() -> None:
             end_at(plan, talk.id, time(10, 20), days)
     (change,) = end_at(plan, flight.id, time(10, 20)).changes
     assert change.after == {"ends": datetime(2026, 2, 2, 10, 20)}
+
+
+def test_no_time_passes_where_two_zones_mean_the_same_moment() -> None:
+    of = visit()
+    train = event(of, "Train", "10:00", "14:00", zone="Europe/Berlin", ends_zone="Europe/London")
+    plan = plan_of(of, train)
+    (change,) = end_at(plan, train.id, time(10)).changes
+    assert change.after == {"ends": datetime(2026, 2, 2, 10)}
+    with pytest.raises(Refused, match=r"^It would take no time\. Type an end after 09:00\.$"):
+        end_at(plan, train.id, time(9))
+
+
+def test_a_start_at_the_end_is_refused_over_midnight_too() -> None:
+    of = visit()
+    watch = but(event(of, "Watch", "22:00", "23:00"), ends=datetime(2026, 2, 3, 1))
+    with pytest.raises(Refused, match=r"^It would take no time\. Type an end after 01:00\.$"):
+        set_times(plan_of(of, watch), watch.id, time(1), time(1))

@@ -125,7 +125,16 @@ def test_a_line_that_is_too_long() -> None:
     ("typed", "told"),
     [
         ("31 Feb print badges", "There is no 31 Feb."),
+        ("31. Feb print badges", r"There is no 31\. Feb."),
+        ("31Feb print badges", "There is no 31Feb."),
+        ("Fri 31 Feb print badges", "There is no 31 Feb."),
+        ("31 April 2026 10:00 print badges", "There is no 31 April."),
+        ("31.2. print badges", r"There is no 31\.2\."),
+        ("31.02.2026 print badges", r"There is no 31\.02\.2026\."),
+        ("31/2 print badges", "There is no 31/2."),
+        ("2026-02-31 print badges", "There is no 2026-02-31."),
         ("T- print badges", "Write how many days before the visit, such as T-14."),
+        ("T-, print badges", "Write how many days before the visit, such as T-14."),
         ("T-99999 print badges", "Write how many days before the visit, such as T-14."),
     ],
 )
@@ -134,6 +143,13 @@ def test_a_deadline_that_is_none_is_not_lost_in_the_title(typed: str, told: str)
         read_task(typed, TODAY)
 
 
-@pytest.mark.parametrize("typed", ["T-shirts for all", "2 buses to book", "12 badges", "31 febrile guests"])
+@pytest.mark.parametrize(
+    "typed",
+    [
+        *("T-shirts for all", "2 buses to book", "12 badges", "31 febrile guests", "13-14 guests", "50/50 split"),
+        *("Monitor 12/5 sessions", "10.20.30.40 on the router", "3.5.1 release"),
+        *("28 Jan–30 Jan hotel rooms", "2 June's report"),
+    ],
+)
 def test_words_that_only_look_like_a_deadline_are_a_title(typed: str) -> None:
     assert read_task(typed, TODAY) == TypedTask(typed)

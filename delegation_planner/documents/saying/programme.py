@@ -121,11 +121,15 @@ def _drives_long(tell: Teller) -> Said:
 
 def _skipped_time(tell: Teller) -> Said:
     _ = tell.gettext
-    title = _("{item} has a time that does not exist").format(item=tell.item())
-    words = _("At {at} the clocks in {zone} are put forward: they show {becomes}")
-    at, becomes = (str(tell.fact(name))[11:16] for name in ("at", "becomes"))
-    detail = words.format(at=at, zone=tell.fact("zone"), becomes=becomes)
-    return Said(title, sentences(detail), _("Time does not exist"))
+    at = tell.fact("at")
+    is_start = any(event.starts == at for event in tell.events)
+    title = (
+        _("{item} starts at a time that does not exist") if is_start else _("{item} ends at a time that does not exist")
+    )
+    words = _("On {day} the clocks in {zone} are put forward over {at}: they show {becomes} then")
+    becomes = tell.clock(tell.fact("becomes"))
+    detail = words.format(day=tell.day(at.date()), zone=tell.fact("zone"), at=tell.clock(at), becomes=becomes)
+    return Said(title.format(item=tell.item()), sentences(detail), _("Time does not exist"))
 
 
 def _clock_change(tell: Teller) -> Said:
@@ -139,8 +143,8 @@ def _outside(tell: Teller) -> Said:
     _ = tell.gettext
     first, last = tell.day(tell.fact("first")), tell.day(tell.fact("last"))
     count = tell.number("count")
-    one = _("{item} is outside the visit").format(item=tell.item())
-    title = one if count == 1 else _("{n} items are outside the visit").format(n=count)
+    one = _("{item} is outside the visit’s days").format(item=tell.item())
+    title = one if count == 1 else _("{n} items are outside the visit’s days").format(n=count)
     journey = _("With its journey the visit is from {first} to {last}")
     window = _("The visit is on {first}") if first == last else journey
     detail = sentences(tell.day(tell.fact("day")), window.format(first=first, last=last))

@@ -9,6 +9,9 @@ from delegation_planner.model.kinds import CheckLevel
 from delegation_planner.rules.checks.case import Case
 from delegation_planner.rules.checks.finding import Fact, Finding, refs
 
+_MARGIN = timedelta(hours=14)
+"""From noon to two hours beyond midnight: clocks change at midnight in some zones."""
+
 
 def find_clock_troubles(case: Case) -> Iterator[Finding]:
     """Z01: what is wrong with clocks, this computer's and those of the places."""
@@ -29,7 +32,8 @@ def find_changed_clocks(case: Case) -> Iterator[Finding]:
     for slot in case.slots:
         values = slot.event.__dict__
         ends_zone = values["ends_zone"] or values["zone"]
-        if not (_changes(values["zone"], values["starts"].date()) or _changes(ends_zone, values["ends"].date())):
+        days = values["starts"].date(), values["ends"].date()
+        if not (_changes(values["zone"], *days) or _changes(ends_zone, *days)):
             continue
         walls = ((values["starts"], values["zone"]), (values["ends"], ends_zone))
         skipped = next((wall for wall in walls if _shown(*wall) != wall[0]), None)
@@ -42,10 +46,10 @@ def find_changed_clocks(case: Case) -> Iterator[Finding]:
 
 
 @lru_cache(maxsize=4096)
-def _changes(zone: str, day: date) -> bool:
-    """Tell whether the clocks of a zone change on a day."""
-    noon = datetime.combine(day, time(12))
-    return _offset(noon - timedelta(hours=14), zone) != _offset(noon + timedelta(hours=14), zone)
+def _changes(zone: str, first: date, last: date) -> bool:
+    """Tell whether the clocks of a zone change on one of the days, or within two hours of them."""
+    before, after = datetime.combine(first, time(12)) - _MARGIN, datetime.combine(last, time(12)) + _MARGIN
+    return _offset(before, zone) != _offset(after, zone)
 
 
 def _offset(wall: datetime, zone: str) -> timedelta | None:

@@ -199,6 +199,18 @@ def test_an_end_before_the_start_is_asked_for_and_meant_with_a_day_more(
     assert (event.starts, event.ends) == (datetime(2026, 2, 2, 8, 30), datetime(2026, 2, 3, 9))
 
 
+def test_an_end_at_the_start_is_refused_and_stays_in_its_field(
+    nurbek: Conductor, form: EventDetails, qtbot: QtBot
+) -> None:
+    before = held(nurbek, event_of(nurbek, MEETING))
+    typed = f"{event_of(nurbek, MEETING).starts:%H:%M}"
+    write(qtbot, form.ui.ends, typed)
+    leave(qtbot, form.ui.ends)
+    assert (form.ui.ends.text(), form.ui.ends.property("state")) == (typed, "error")
+    assert form.ui.ends.accessibleDescription() == f"It would take no time. Type an end after {typed}."
+    assert held(nurbek, event_of(nurbek, MEETING)) == before
+
+
 def test_the_public_may_read_of_it_or_not(nurbek: Conductor, form: EventDetails, qtbot: QtBot) -> None:
     before = event_of(nurbek, MEETING).public
     other = form.ui.public.buttons[int(before)]

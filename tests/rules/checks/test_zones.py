@@ -44,6 +44,17 @@ def test_clocks_that_are_put_forward(starts: str, ends: str, kind: str, facts: d
     assert (found.level, found.kind, dict(found.facts)) == (level, kind, said)
 
 
+def test_clocks_that_are_put_back_and_items_of_several_days() -> None:
+    stage = Stage(starts=date(2026, 3, 28), ends=date(2026, 10, 25))
+    for day, ends in ((date(2026, 10, 25), "03:30"), (date(2026, 3, 28), "01:30+2")):
+        stage.event("Watch", "01:30", ends, day=day, zone="Europe/Berlin")
+    stage.event("Shift", "01:30", "03:30", day=date(2026, 10, 24), zone="Europe/Berlin")
+    assert [(found.kind, found.facts["minutes"]) for found in stage.find("Z01")] == [
+        ("change", 47 * 60),
+        ("change", 180),
+    ]
+
+
 def test_other_days_and_other_hours_are_quiet() -> None:
     stage = Stage(starts=date(2026, 3, 29), ends=date(2026, 3, 29))
     for day, starts, ends in ((29, "03:00", "04:00"), (28, "02:30", "03:30"), (29, "00:30", "01:30")):

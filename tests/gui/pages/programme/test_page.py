@@ -116,6 +116,20 @@ def test_a_line_that_can_not_be_read_stays_in_its_field(nurbek: Conductor, page:
     assert page.ui.table.listing.rows[-1].title == ""
 
 
+def test_a_line_that_would_take_no_time_stays_in_its_field(
+    nurbek: Conductor, page: ProgrammePage, qtbot: QtBot
+) -> None:
+    table, before = page.ui.table, len(nurbek.context.plan.events)
+    assert table.select(TYPING, WHAT)
+    type_cell(qtbot, page, "1000-1000 talk")
+    qtbot.waitUntil(lambda: table.indexWidget(table.currentIndex()) is not None)
+    field = table.indexWidget(table.currentIndex())
+    assert isinstance(field, QLineEdit)
+    assert field.text() == "1000-1000 talk"
+    head = page.window().ui.banners.banner("refused").text.head
+    assert (head, len(nurbek.context.plan.events)) == ("It would take no time. Type an end after 10:00.", before)
+
+
 def test_a_line_that_can_not_be_read_is_kept_when_its_field_is_left_and_emptied_by_hand(
     page: ProgrammePage, qtbot: QtBot
 ) -> None:
@@ -217,6 +231,7 @@ def test_a_place_is_typed_into_its_cell(nurbek: Conductor, page: ProgrammePage, 
     [
         (TIME, "soon", "Write a time such as 9:30 or 0930."),
         (MINUTES, "long", "Write a length such as 45 min or 1 h 30."),
+        (MINUTES, "0", "It would take no time. Type an end after 09:15."),
         (WHERE, "The Moon", "There is no place “The Moon” yet. Add it under Place in the details."),
     ],
 )

@@ -142,6 +142,23 @@ def test_a_line_is_typed_as_a_task(page: TasksPage, nurbek: Conductor, qtbot: Qt
     assert page.ui.table.current_id == TYPING
 
 
+@pytest.mark.parametrize(
+    ("typed", "sentence"),
+    [
+        ("31 Feb print badges", "There is no 31 Feb."),
+        ("T-99999 print badges", "Write how many days before the visit, such as T-14."),
+    ],
+)
+def test_a_deadline_that_is_none_stays_to_be_mended(
+    page: TasksPage, nurbek: Conductor, qtbot: QtBot, typed: str, sentence: str
+) -> None:
+    line(page, qtbot, typed)
+    assert len(nurbek.context.plan.tasks) == 5
+    assert page.window().ui.banners.banner("refused").text.head == sentence
+    qtbot.waitUntil(lambda: isinstance(QApplication.focusWidget(), QLineEdit))
+    assert QApplication.focusWidget().text() == typed  # type: ignore[union-attr] - a field, see above
+
+
 def test_what_can_not_be_read_stays_to_be_mended(page: TasksPage, nurbek: Conductor, qtbot: QtBot) -> None:
     line(page, qtbot, "T-3")
     assert len(nurbek.context.plan.tasks) == 5
