@@ -3,7 +3,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from windowing import event_of, steps_done
 
@@ -12,6 +12,7 @@ from delegation_planner.edits.times import move_by
 from delegation_planner.gui.pages.programme.shifting.bar import ShiftBar
 from delegation_planner.gui.pages.programme.shifting.proposals import Mode
 from delegation_planner.gui.shell.conductor import Conductor
+from delegation_planner.gui.shell.window import Window
 from delegation_planner.model.plan import VisitPlan
 
 MONDAY, TUESDAY, WEDNESDAY = (date(2026, 2, day) for day in (2, 3, 4))
@@ -208,12 +209,11 @@ def test_another_change_is_reckoned_with_and_a_removed_item_closes_the_bar(
     assert proposed[-1] is None
 
 
-def test_without_items_the_bar_stays_closed_and_says_so(
-    bar: ShiftBar, nurbek: Conductor, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    said: list[str] = []
-    monkeypatch.setattr(type(nurbek.context.shell), "say", lambda _, words, **__: said.append(words))
+def test_without_items_the_bar_stays_closed_and_says_so(bar: ShiftBar, window: Window) -> None:
+    said = window.ui.bar.findChild(QLabel, "said")
+    assert isinstance(said, QLabel)
     assert not bar.open(Mode.DELAY, MONDAY)
+    assert said.text() == "Select an item first."
     assert not bar.open(Mode.DAY, WEDNESDAY)
+    assert said.text() == "Nothing is planned on Wed 4 Feb."
     assert bar.isHidden()
-    assert said == ["Select an item first.", "Nothing is planned on Wed 4 Feb."]
